@@ -1,0 +1,30 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The folders of tests that are not unit tests. */
+const kinds = ["golden", "scenario", "architecture", "end-to-end"];
+
+/** One named project per kind of test, so that `--project golden` runs the golden tests alone. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: kinds.map((kind) => `test/${kind}/**`),
+        },
+      },
+      ...kinds.map((name) => ({ extends: true as const, test: { name, include: [`test/${name}/**/*.test.ts`] } })),
+    ],
+    coverage: {
+      include: ["grammar/**/*.ts", "src/**/*.ts"],
+      exclude: ["src/cli/**", "src/server/**"],
+      reportsDirectory: "coverage",
+    },
+  },
+});
