@@ -24,7 +24,7 @@ const products = {
  */
 export async function makeFresh(name) {
   const { made, from, title } = products[name];
-  if (!existsSync(join(root, "grammar")) || isFresh(made, from)) return;
+  if (!existsSync(join(root, "src/cli/main.ts")) || isFresh(made, from)) return;
   installWhatIsMissing(root);
   process.stderr.write(`Proviso: building ${title} …\n`);
   const began = new Date();
