@@ -38,7 +38,7 @@ export const one: Exact = { numerator: 1n, denominator: 1n };
 /** The sum, exactly. */
 export function add(a: Exact, b: Exact): Exact {
   if (a.denominator === b.denominator) return lowest(a.numerator + b.numerator, a.denominator);
-  // Knuth, The Art of Computer Programming, 4.5.1: only the shared factor of the denominators can still cancel.
+  // The Art of Computer Programming, 4.5.1: only the shared factor of the denominators can still cancel.
   const shared = greatestCommonDivisor(a.denominator, b.denominator);
   const sum = a.numerator * (b.denominator / shared) + b.numerator * (a.denominator / shared);
   if (shared === 1n) return { numerator: sum, denominator: a.denominator * b.denominator };
