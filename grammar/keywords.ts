@@ -1,0 +1,251 @@
+import type { Language } from "./source.ts";
+
+/**
+ * Where a keyword counts. Elsewhere its words are ordinary and may be names.
+ *
+ * - `head`: first word of a line that stands at the margin or anywhere; begins a declaration.
+ * - `titled`: a head whose title takes the rest of the line.
+ * - `clause`: first words of a line; continues a declaration.
+ * - `words`: first word of a line whose free text takes the rest of it.
+ * - `citing`: first words of a line; citations take the rest of it.
+ * - `inline`: anywhere within a line; reserved, so never a name.
+ */
+export type KeywordPlace = "head" | "titled" | "clause" | "words" | "citing" | "inline";
+
+/** One keyword: an identity, its place, and its spellings; the first spelling of a language is the canonical one. */
+export interface Keyword {
+  readonly place: KeywordPlace;
+  readonly en: readonly string[];
+  readonly fr: readonly string[];
+}
+
+const head = (en: string, fr: string): Keyword => ({ place: "head", en: [en], fr: [fr] });
+const titled = (en: string, fr: string): Keyword => ({ place: "titled", en: [en], fr: [fr] });
+const words = (en: string, fr: string): Keyword => ({ place: "words", en: [en], fr: [fr] });
+const clause = (en: string, fr: string, ...frVariants: string[]): Keyword => ({
+  place: "clause",
+  en: [en],
+  fr: [fr, ...frVariants],
+});
+const inline = (en: string | readonly string[], fr: string, ...frVariants: string[]): Keyword => ({
+  place: "inline",
+  en: typeof en === "string" ? [en] : en,
+  fr: [fr, ...frVariants],
+});
+
+/**
+ * Every keyword of the language, once, in both languages. The lexer, the printer, the completion, the colours of the studio
+ * and the reference are all made from this table.
+ */
+export const keywords = {
+  // Declarations.
+  chapter: titled("chapter", "chapitre"),
+  scenario: titled("scenario", "scénario"),
+  choice: head("choice", "liste"),
+  subject: head("subject", "sujet"),
+  authority: head("authority", "autorité"),
+  fact: head("fact", "fait"),
+  figure: head("figure", "chiffre"),
+  table: head("table", "tableau"),
+  rule: head("rule", "règle"),
+  definition: head("definition", "définition"),
+  exception: head("exception", "exception"),
+  reading: head("reading", "lecture"),
+  decision: head("decision", "décision"),
+  notEncoded: head("not encoded", "non codé"),
+
+  // Headings.
+  en: words("en", "en"),
+  fr: words("fr", "fr"),
+  note: words("note", "note"),
+  question: words("question", "question"),
+  translated: words("translated", "traduit"),
+  reason: words("reason", "motif"),
+  establishedBy: words("established by", "établi par"),
+  havingRegardTo: words("having regard to", "eu égard à"),
+  under: { place: "citing", en: ["under"], fr: ["au titre de", "au titre du", "au titre de la", "au titre de l'"] },
+
+  // Clauses: the first words of a line.
+  members: clause("members", "membres"),
+  member: clause("member", "membre"),
+  inRisingOrder: clause("in rising order", "par ordre croissant"),
+  gives: clause("gives", "donne"),
+  by: clause("by", "par"),
+  otherKeys: clause("other keys", "autres clés"),
+  edition: clause("edition", "édition"),
+  section: clause("for", "pour"),
+  appliesWhere: clause("applies where", "s'applique si"),
+  inForceFrom: clause("in force from", "en vigueur du"),
+  when: clause("when", "lorsque", "lorsqu'"),
+  unless: clause("unless", "à moins que", "à moins qu'"),
+  otherwise: clause("otherwise", "sinon"),
+  shallBe: clause("shall be", "s'établit à"),
+  means: clause("means", "s'entend de"),
+  alternative: clause("alternative", "hypothèse"),
+  exceptWhere: clause("except where", "sauf dans le cas"),
+  notwithstanding: clause("notwithstanding", "nonobstant"),
+  disapplies: clause("disapplies", "écarte"),
+  whetherOrNotEntitled: clause("whether or not entitled", "que le droit soit ouvert ou non"),
+  reliesOn: clause("relies on", "s'appuie sur"),
+  inWhich: clause("in which", "où"),
+  inEveryCase: clause("in every case", "dans tous les cas"),
+  thenPlus: clause("plus", "plus"),
+  thenLess: clause("less", "moins"),
+  butNotMoreThan: clause("but not more than", "sans dépasser"),
+  butNotLessThan: clause("but not less than", "sans être inférieur à"),
+  theWholeMultipliedBy: clause("the whole multiplied by", "le tout multiplié par"),
+  theWholeDividedBy: clause("the whole divided by", "le tout divisé par"),
+  inTheRatioOf: clause("in the ratio of", "dans le rapport de"),
+  roundedHalfUpTo: clause("rounded half up to", "arrondi au plus proche à"),
+  roundedUpTo: clause("rounded up to", "arrondi au supérieur à"),
+  roundedDownTo: clause("rounded down to", "arrondi à l'inférieur à"),
+  failingWhich: clause("failing which", "à défaut"),
+  option: clause("option", "option"),
+  taken: clause("taken", "retenu"),
+  restsWith: clause("rests with", "appartient à"),
+  afterConsulting: clause("after consulting", "après consultation de"),
+  onTheRecommendationOf: clause("on the recommendation of", "sur recommandation de"),
+  mayBe: clause("may be", "peut être"),
+  untilDecided: clause("until decided", "jusqu'à décision"),
+  classedAs: clause("classed as", "classé comme"),
+  atLeastClause: clause("not below", "pas en dessous de"),
+  atMostClause: clause("not above", "pas au-dessus de"),
+  on: clause("on", "le"),
+  given: clause("given", "étant donné"),
+  withReading: clause("with reading", "avec la lecture"),
+  expect: clause("expect", "attendu"),
+  because: clause("because", "parce que"),
+
+  // Types.
+  yesOrNo: inline("yes or no", "oui ou non"),
+  money: inline("money", "montant"),
+  percentage: inline("percentage", "pourcentage"),
+  number: inline("number", "nombre"),
+  count: inline("count", "dénombrement"),
+  date: inline("date", "date"),
+  durationIn: inline("duration in", "durée en"),
+  listOf: inline("list of", "liste de", "liste d'"),
+  overTime: inline("over time", "au fil du temps"),
+
+  // Within a line.
+  inForceFromInline: inline("in force from", "en vigueur du"),
+  until: inline("until", "jusqu'au"),
+  where: inline("where", "si"),
+  as: inline("as", "comme"),
+  down: inline("down", "en lignes"),
+  across: inline("across", "en colonnes"),
+  in: inline("in", "en"),
+  per: inline("per", "par"),
+  plus: inline("plus", "plus"),
+  less: inline("less", "moins"),
+  times: inline("times", "fois"),
+  dividedBy: inline("divided by", "divisé par"),
+  takingTheLastDay: inline("taking the last day of a short month", "en retenant le dernier jour d'un mois trop court"),
+  takingTheNextDay: inline("taking the day after a short month", "en retenant le lendemain d'un mois trop court"),
+  forEachComplete: inline("for each complete", "par tranche complète de"),
+  halfOf: inline("half of", "la moitié de", "la moitié du", "la moitié d'"),
+  theGreaterOf: inline("the greater of", "le plus élevé de"),
+  theLesserOf: inline("the lesser of", "le moins élevé de"),
+  theGreatestOf: inline("the greatest of", "le plus élevé parmi"),
+  theLeastOf: inline("the least of", "le moins élevé parmi"),
+  theLaterOf: inline("the later of", "la plus tardive de"),
+  theEarlierOf: inline("the earlier of", "la plus précoce de"),
+  theLatestOf: inline("the latest of", "la plus tardive parmi"),
+  theEarliestOf: inline("the earliest of", "la plus précoce parmi"),
+  totalOf: inline("total of", "total de", "total du", "total d'"),
+  over: inline("over", "sur"),
+  numberOf: inline("number of", "nombre de", "nombre d'"),
+  thatAre: inline("that are", "qui sont"),
+  thatAreNot: inline("that are not", "qui ne sont pas"),
+  someOf: inline("some of", "certains de", "certains des"),
+  everyOneOf: inline("every one of", "chacun de", "chacun des"),
+  are: inline("are", "sont"),
+  wholeYears: inline("whole years", "années révolues"),
+  startedYears: inline("started years", "années entamées"),
+  wholeMonths: inline("whole months", "mois révolus"),
+  startedMonths: inline("started months", "mois entamés"),
+  firstDayOfTheMonthOf: inline("first day of the month of", "premier jour du mois de"),
+  lastDayOfTheMonthOf: inline("last day of the month of", "dernier jour du mois de"),
+  firstDayOfTheYearOf: inline("first day of the year of", "premier jour de l'année de"),
+  lastDayOfTheYearOf: inline("last day of the year of", "dernier jour de l'année de"),
+  dayOfTheMonthOf: inline("day of the month of", "quantième du mois de"),
+  monthOfTheYearOf: inline("month of the year of", "rang du mois de"),
+  calendarYearOf: inline("calendar year of", "année civile de"),
+  theReferenceDate: inline("the reference date", "la date de référence"),
+  accordingTo: inline("according to", "selon"),
+  allOf: inline("all of", "à la fois"),
+  anyOf: inline("any of", "l'un quelconque de"),
+  noneOf: inline("none of", "aucun de"),
+  and: inline("and", "et"),
+  or: inline("or", "ou"),
+  not: inline("not", "non"),
+  is: inline("is", "est"),
+  isNot: inline("is not", "n'est pas"),
+  atLeast: inline("at least", "au moins"),
+  atMost: inline("at most", "au plus"),
+  moreThan: inline("more than", "supérieur à"),
+  lessThan: inline("less than", "inférieur à"),
+  before: inline("before", "avant"),
+  after: inline("after", "après"),
+  onOrBefore: inline("on or before", "au plus tard le"),
+  onOrAfter: inline("on or after", "au plus tôt le"),
+  oneOf: inline("one of", "parmi"),
+  known: inline("known", "connu"),
+  unknown: inline("unknown", "inconnu"),
+  pending: inline("pending", "en attente"),
+  includes: inline("includes", "comprend"),
+  doesNotInclude: inline("does not include", "ne comprend pas"),
+  from: inline("from", "à partir de", "à partir du", "à partir d'"),
+  to: inline("to", "jusqu'à"),
+  upTo: inline("up to", "à concurrence de"),
+  of: inline("of", "de", "du", "de la", "de l'", "d'", "des"),
+  forKey: inline("for", "pour"),
+  asOn: inline("as on", "à la date de", "à la date du"),
+  onDate: inline("on", "au"),
+  zero: inline("zero", "zéro"),
+  noEntitlement: inline("no entitlement", "aucun droit"),
+  notApplicable: inline("not applicable", "sans objet"),
+  yes: inline("yes", "oui"),
+  no: inline("no", "non"),
+  any: inline("any", "tout"),
+  none: inline("none", "aucun"),
+  unreadable: inline("unreadable", "illisible"),
+  external: inline("external", "externe"),
+  needing: inline("needing", "faute de"),
+  awaits: inline("awaits", "attend"),
+  isUnsettled: inline("is unsettled", "n'est pas tranché"),
+  isAConflictOf: inline("is a conflict of", "est un conflit entre"),
+
+  // Units of time; the first spelling is the plural.
+  years: inline(["years", "year"], "ans", "an", "années", "année"),
+  months: inline(["months", "month"], "mois"),
+  weeks: inline(["weeks", "week"], "semaines", "semaine"),
+  workingDays: inline(["working days", "working day"], "jours ouvrables", "jour ouvrable"),
+  days: inline(["days", "day"], "jours", "jour"),
+  hours: inline(["hours", "hour"], "heures", "heure"),
+} as const satisfies Record<string, Keyword>;
+
+/** The identity of a keyword, the same in both languages. */
+export type KeywordId = keyof typeof keywords;
+
+/** The words that cite: ranks of texts and units of an annex. They count in citations only. */
+export const citationWords = {
+  regulation: { en: "Regulation", fr: "Statut" },
+  rule: { en: "Rule", fr: "Règlement" },
+  instruction: { en: "Instruction", fr: "Instruction" },
+  annex: { en: "Annex", fr: "Annexe" },
+  agreement: { en: "Agreement", fr: "Accord" },
+  unitArticle: { en: "article", fr: "article" },
+  unitParagraph: { en: "paragraph", fr: "paragraphe" },
+  unitInstruction: { en: "instruction", fr: "instruction" },
+  unitRule: { en: "rule", fr: "règle" },
+  unitNote: { en: "note", fr: "note" },
+  unitAppendix: { en: "appendix", fr: "appendice" },
+  to: { en: "to", fr: "à" },
+  and: { en: "and", fr: "et" },
+} as const satisfies Record<string, { readonly en: string; readonly fr: string }>;
+
+/** The canonical spelling of a keyword in a language. */
+export function spelling(id: KeywordId, language: Language): string {
+  return keywords[id][language][0];
+}

@@ -1,0 +1,107 @@
+import type { Bilingual, Span } from "../../grammar/source.ts";
+import type { Key, Provision } from "../rulebook/rulebook.ts";
+import type { CalendarDate } from "../values/calendar-date.ts";
+import type { Value } from "../values/value.ts";
+
+/**
+ * What evaluating something gives. The status says how far the law and the case settle it:
+ *
+ * - `value`: settled.
+ * - `no-entitlement`: nothing is due; the trace shows the condition that failed.
+ * - `not-applicable`: another provision governs this person.
+ * - `unknown`: facts are missing (`needs`, in the order in which they can settle it), or a cell, date or amount cannot be had (`reason`).
+ * - `awaiting-decision`: an authority has yet to decide.
+ * - `unsettled`: the text leaves it open and no reading is chosen.
+ * - `conflict`: two provisions claim it and none prevails.
+ */
+export type Status = "value" | "no-entitlement" | "not-applicable" | "unknown" | "awaiting-decision" | "unsettled" | "conflict";
+
+export interface Outcome {
+  readonly status: Status;
+  /** Present for `value`, and for a decision whose provisional value stands until it is taken. */
+  readonly value?: Value;
+  /** Why there is no value, for `unknown`, `conflict` and `unsettled`. */
+  readonly reason?: Reason;
+  /** Facts still needed, most decisive first, without repetition. */
+  readonly needs: readonly FactPath[];
+  /** Decisions still to be taken. */
+  readonly awaiting: readonly Awaiting[];
+  /** Bounds between which the value will lie, where only these are known. */
+  readonly range?: Range;
+  /** Readings leaned on, with the option in force. */
+  readonly readings: ReadonlyMap<Key, Key | undefined>;
+  /** Provisions on the way that are recorded as not computable. */
+  readonly touches: readonly Provision[];
+  readonly trace: Trace;
+}
+
+/** A fact of the person, or of the record at `index` (from 0) of a subject. */
+export interface FactPath {
+  readonly fact: Key;
+  readonly index?: number;
+}
+
+export interface Awaiting {
+  readonly decision: Key;
+  readonly authority: Key;
+  readonly range?: Range;
+}
+
+export interface Range {
+  readonly atLeast?: Value;
+  readonly atMost?: Value;
+}
+
+/** Why something has no value, as data; `explain` words it. */
+export type Reason =
+  | { readonly kind: "facts-needed" }
+  | { readonly kind: "pending" }
+  | { readonly kind: "cell-unreadable" | "cell-external" | "outside-table" | "no-edition-in-force"; readonly table: Key; readonly keys: readonly Value[] }
+  | { readonly kind: "not-in-force"; readonly key: Key; readonly on: CalendarDate }
+  | { readonly kind: "no-alternative-holds"; readonly rule: Key }
+  | { readonly kind: "two-hold"; readonly rule: Key; readonly branches: readonly Key[] }
+  | { readonly kind: "two-versions-apply"; readonly rule: Key }
+  | { readonly kind: "no-option-taken"; readonly reading: Key }
+  | { readonly kind: "no-row-holds" | "two-rows-hold"; readonly span: Span }
+  | { readonly kind: "mixed-currencies"; readonly left: string; readonly right: string }
+  | { readonly kind: "division-by-zero" }
+  | { readonly kind: "day-does-not-exist" }
+  | { readonly kind: "values-do-not-fit"; readonly words: Bilingual };
+
+/**
+ * How an outcome came about: a tree with one node for each thing looked at. It holds data, no sentences; `src/explain` words it.
+ * Every node carries what it came to, so that a reader can stop at any depth.
+ */
+export interface Trace {
+  readonly what: TraceSubject;
+  readonly provisions: readonly Provision[];
+  readonly status: Status;
+  readonly value?: Value;
+  readonly reason?: Reason;
+  readonly span?: Span;
+  readonly children: readonly Trace[];
+}
+
+/** What a node of the trace is about. */
+export type TraceSubject =
+  | { readonly kind: "rule" | "figure" | "decision"; readonly key: Key; readonly index?: number; readonly on: CalendarDate }
+  /** `told`: known, unknown or pending in the case. `since`: from when the dated value holds. */
+  | { readonly kind: "fact"; readonly key: Key; readonly index?: number; readonly told: "known" | "unknown" | "pending"; readonly since?: CalendarDate }
+  /** The case gives the value of a rule directly. */
+  | { readonly kind: "given-rule"; readonly key: Key; readonly index?: number }
+  /** A cell of a table, with the keys looked up and the edition it stands in. */
+  | { readonly kind: "look-up"; readonly table: Key; readonly output: number; readonly keys: readonly { readonly name: string; readonly value: Value }[]; readonly editionFrom?: CalendarDate }
+  | { readonly kind: "reading"; readonly key: Key; readonly option?: Key; readonly byDefault: boolean }
+  /** A gate of a rule: `applies`, `when` or `unless`; its value is yes, no or unknown. */
+  | { readonly kind: "gate"; readonly gate: "applies" | "when" | "unless" }
+  /** An alternative or exception: whether its conditions hold, and if they do whether it decided, was displaced (by whom), or conflicts. */
+  | { readonly kind: "branch"; readonly branch: "alternative" | "exception"; readonly rule: Key; readonly key: Key; readonly standing: "decided" | "did-not-hold" | "displaced" | "disapplied" | "undecided" | "conflicts"; readonly by?: Key }
+  | { readonly kind: "general-case" | "in-every-case" | "otherwise" }
+  /** A line acting on the running amount: before and after; `bit` says whether a bound or rounding changed it. */
+  | { readonly kind: "step"; readonly step: "shall-be" | "plus" | "less" | "not-more-than" | "not-less-than" | "multiplied-by" | "divided-by" | "in-the-ratio" | "rounded" | "failing-which"; readonly operand?: Value; readonly before?: Value; readonly bit: boolean }
+  | { readonly kind: "local"; readonly key: Key; readonly label: Bilingual }
+  /** A test or a group within a condition; the text at `span` says what it asks. */
+  | { readonly kind: "condition"; readonly shape: "all" | "any" | "none" | "not" | "compare" | "between" | "one-of" | "known" | "includes" | "some-are" | "every-is" | "holds"; readonly comparison?: string; readonly left?: Value; readonly right?: readonly Value[] }
+  /** The row of `according to` that held, with the keys it was found by. */
+  | { readonly kind: "according-row"; readonly keys: readonly Value[] }
+  | { readonly kind: "record"; readonly subject: Key; readonly index: number };

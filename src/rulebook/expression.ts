@@ -1,0 +1,62 @@
+import type { Span } from "../../grammar/source.ts";
+import type { Value } from "../values/value.ts";
+import type { Key, Pattern, Provision, TableCell } from "./rulebook.ts";
+import type { Type } from "./type.ts";
+
+/**
+ * A resolved expression: names bound, look-ups complete, types known. Conditions are expressions of type yes or no.
+ *
+ * `record` says whose fact or rule is meant: absent, the record at hand (or the person, where the name has no subject);
+ * present, the record that the expression designates.
+ */
+export type Expression = { readonly span: Span; readonly type: Type } & (
+  | { readonly kind: "literal"; readonly value: Value }
+  /** The zero of whatever unit its neighbour has. */
+  | { readonly kind: "zero" }
+  | { readonly kind: "no-entitlement" }
+  | { readonly kind: "reference-date" }
+  | { readonly kind: "fact" | "rule" | "decision"; readonly key: Key; readonly record?: Expression }
+  | { readonly kind: "figure"; readonly key: Key }
+  | { readonly kind: "local"; readonly key: Key }
+  /** The option in force, as a member of the choice `reading:KEY`. */
+  | { readonly kind: "option-taken"; readonly reading: Key }
+  /** The value that the option in force carries. */
+  | { readonly kind: "reading-value"; readonly reading: Key }
+  /** A cell of a table; `keys` is complete and in the order of the table's keys. */
+  | { readonly kind: "look-up"; readonly table: Key; readonly output: number; readonly keys: readonly Expression[] }
+  | { readonly kind: "as-on"; readonly value: Expression; readonly date: Expression }
+  | { readonly kind: "arithmetic"; readonly operator: "plus" | "less" | "times" | "divided-by"; readonly left: Expression; readonly right: Expression; readonly missingDay?: "last-day" | "next-day" }
+  /** `amount` once for each complete `step` contained in `of`. */
+  | { readonly kind: "per-complete"; readonly amount: Expression; readonly step: Expression; readonly of: Expression }
+  | { readonly kind: "extreme"; readonly pick: "greatest" | "least"; readonly items: readonly { readonly value: Expression; readonly provisions: readonly Provision[] }[] }
+  | { readonly kind: "total"; readonly item: Expression; readonly members: Members }
+  | { readonly kind: "count-of"; readonly members: Members }
+  | { readonly kind: "elapsed"; readonly measure: "whole-years" | "started-years" | "whole-months" | "started-months" | "days"; readonly from: Expression; readonly to: Expression }
+  | { readonly kind: "boundary"; readonly edge: "first" | "last"; readonly unit: "month" | "year"; readonly date: Expression }
+  | { readonly kind: "date-part"; readonly part: "day" | "month" | "year"; readonly date: Expression }
+  | { readonly kind: "according-to"; readonly keys: readonly Expression[]; readonly rows: readonly AccordingRow[] }
+  // Conditions.
+  | { readonly kind: "group"; readonly quantifier: "all" | "any" | "none"; readonly items: readonly { readonly condition: Expression; readonly provisions: readonly Provision[]; readonly span: Span }[] }
+  | { readonly kind: "not"; readonly condition: Expression }
+  | { readonly kind: "compare"; readonly comparison: "equal" | "unequal" | "at-least" | "at-most" | "more-than" | "less-than"; readonly left: Expression; readonly right: Expression }
+  | { readonly kind: "between"; readonly left: Expression; readonly from: Expression; readonly to: Expression }
+  | { readonly kind: "one-of"; readonly left: Expression; readonly values: readonly Expression[] }
+  | { readonly kind: "known"; readonly left: Expression }
+  | { readonly kind: "includes"; readonly list: Expression; readonly value: Expression }
+  | { readonly kind: "some-are" | "every-is"; readonly members: Members }
+);
+
+/** The records of a list, filtered by a definition of their subject. `that` is evaluated for each record. */
+export interface Members {
+  readonly list: Expression;
+  readonly subject: Key;
+  readonly that?: Expression;
+}
+
+/** A row of `according to`: a pattern for each key, then the value. */
+export interface AccordingRow {
+  readonly patterns: readonly Pattern[];
+  readonly cell: TableCell;
+  readonly provisions: readonly Provision[];
+  readonly span: Span;
+}

@@ -1,0 +1,287 @@
+import type { Bilingual, Span } from "../../grammar/source.ts";
+import type { CalendarDate } from "../values/calendar-date.ts";
+import type { Value } from "../values/value.ts";
+import type { Expression } from "./expression.ts";
+import type { Type } from "./type.ts";
+
+/*
+ * The resolved rulebook: what text means once every name is bound, every default filled in and every type known.
+ * Plain immutable data. After it nobody sees text or looks up a name by its spelling.
+ */
+
+/** Names are English, whatever language the files are written in; those of a subject carry it: `child.birth_date`. */
+export type Key = string;
+
+/** A provision, structured so that it sorts, ranges and carries rank. */
+export interface Provision {
+  readonly rank: "regulation" | "rule" | "instruction" | "annex" | "agreement";
+  readonly annex?: string;
+  readonly unit?: "article" | "paragraph" | "instruction" | "rule" | "note" | "appendix";
+  readonly number?: string;
+  readonly letters: readonly string[];
+  /** Last number of a range. */
+  readonly to?: string;
+}
+
+/** What everything named has: its key, its labels, its provisions, its notes, its place in the text. */
+export interface Entry {
+  readonly key: Key;
+  readonly label: Bilingual;
+  readonly provisions: readonly Provision[];
+  readonly notes: readonly Bilingual[];
+  readonly span: Span;
+  /** Where its name stands, for go-to-definition and rename. */
+  readonly nameSpan: Span;
+}
+
+/** Days in force, both included; open where absent. */
+export interface InForce {
+  readonly from?: CalendarDate;
+  readonly until?: CalendarDate;
+}
+
+export interface Rulebook {
+  readonly choices: ReadonlyMap<Key, Choice>;
+  readonly subjects: ReadonlyMap<Key, Subject>;
+  readonly authorities: ReadonlyMap<Key, Entry>;
+  readonly facts: ReadonlyMap<Key, Fact>;
+  readonly figures: ReadonlyMap<Key, Figure>;
+  readonly tables: ReadonlyMap<Key, Table>;
+  readonly rules: ReadonlyMap<Key, Rule>;
+  readonly readings: ReadonlyMap<Key, Reading>;
+  readonly decisions: ReadonlyMap<Key, Decision>;
+  readonly notEncoded: readonly NotEncoded[];
+  readonly scenarios: readonly Scenario[];
+  /** Chapters in order, with the span from their title to the next; for contents lists. */
+  readonly chapters: readonly { readonly title: Bilingual; readonly span: Span }[];
+  /** Every use of a name in the text, for references and rename. */
+  readonly uses: readonly { readonly span: Span; readonly to: Target }[];
+  /** Content of the sources in a form that does not depend on layout, hashed for receipts (hex, 64-bit or more). */
+  readonly hash: string;
+}
+
+/** What a name can mean. */
+export type Target =
+  | { readonly kind: "choice" | "subject" | "authority" | "fact" | "figure" | "table" | "rule" | "reading" | "decision"; readonly key: Key }
+  | { readonly kind: "member"; readonly choice: Key; readonly key: Key }
+  | { readonly kind: "output"; readonly table: Key; readonly key: Key }
+  | { readonly kind: "branch"; readonly rule: Key; readonly key: Key }
+  | { readonly kind: "option"; readonly reading: Key; readonly key: Key }
+  | { readonly kind: "local"; readonly rule: Key; readonly key: Key };
+
+export interface Choice extends Entry {
+  readonly ordered: boolean;
+  readonly members: readonly Entry[];
+}
+
+export interface Subject extends Entry {
+  /** Facts that are of this subject, by full key. */
+  readonly facts: readonly Key[];
+}
+
+export interface Fact extends Entry {
+  /** Absent for facts about the person themselves. */
+  readonly subject?: Key;
+  readonly type: Type;
+  readonly overTime: boolean;
+  readonly question?: Bilingual;
+  readonly establishedBy?: Bilingual;
+  readonly atLeast?: Value | "zero";
+  readonly atMost?: Value | "zero";
+}
+
+export interface Figure extends Entry {
+  readonly type: Type;
+  readonly values: readonly { readonly inForce: InForce; readonly value: Expression; readonly provisions: readonly Provision[]; readonly span: Span }[];
+}
+
+// ------------------------------------------------------------------------------------------------ tables
+
+export interface Table extends Entry {
+  readonly keys: readonly TableKey[];
+  readonly outputs: readonly (Entry & { readonly type: Type })[];
+  readonly otherKeys?: "unknown" | "no-entitlement" | "not-applicable";
+  readonly editions: readonly Edition[];
+}
+
+export interface TableKey {
+  /** As look-ups name it. */
+  readonly name: string;
+  readonly type: Type;
+  /** What the key is when a look-up does not say: the fact or rule of that name. */
+  readonly byDefault?: Expression;
+}
+
+/** One dated state of a table, flattened: each row has a pattern for every key and a cell for every output. */
+export interface Edition {
+  readonly inForce: InForce;
+  readonly provisions: readonly Provision[];
+  readonly rows: readonly TableRow[];
+  readonly span: Span;
+}
+
+export interface TableRow {
+  /** One for each key, in the order of `keys`. */
+  readonly patterns: readonly Pattern[];
+  /** One for each output, in the order of `outputs`. */
+  readonly cells: readonly TableCell[];
+  readonly provisions: readonly Provision[];
+  readonly inForce: InForce;
+  readonly span: Span;
+}
+
+/** What a key must be for a row to hold. */
+export type Pattern =
+  | { readonly kind: "any" }
+  | { readonly kind: "values"; readonly values: readonly Value[] }
+  | { readonly kind: "range"; readonly from?: Value; readonly to?: Value; readonly fromExcluded: boolean; readonly toExcluded: boolean };
+
+export type TableCell =
+  | { readonly kind: "value"; readonly value: Expression; readonly span: Span }
+  | { readonly kind: "unreadable" | "external" | "no-entitlement"; readonly span: Span };
+
+// ------------------------------------------------------------------------------------------------ rules
+
+/** One name, one type, and its versions: disjoint cohorts or periods. */
+export interface Rule extends Entry {
+  readonly subject?: Key;
+  readonly type: Type;
+  /** A definition: gives yes or no. */
+  readonly defines: "value" | "yes-no";
+  readonly versions: readonly RuleVersion[];
+}
+
+export interface RuleVersion {
+  readonly provisions: readonly Provision[];
+  readonly notes: readonly Bilingual[];
+  readonly inForce: InForce;
+  readonly appliesWhere: readonly ConditionLine[];
+  readonly when: readonly ConditionLine[];
+  readonly otherwise?: Line;
+  readonly reliesOn: readonly ReadingUse[];
+  readonly steps: readonly Step[];
+  readonly alternatives: readonly Branch[];
+  /** Exceptions written with the rule and those written elsewhere, in the order of the files. */
+  readonly exceptions: readonly Branch[];
+  readonly inEveryCase: readonly Step[];
+  /** Readings relied on under `in every case`. */
+  readonly reliesOnInEveryCase: readonly ReadingUse[];
+  readonly span: Span;
+}
+
+export interface Branch extends Entry {
+  readonly kind: "alternative" | "exception";
+  readonly inForce: InForce;
+  /** Keys of exceptions that this one prevails over. */
+  readonly notwithstanding: readonly Key[];
+  readonly disapplies: readonly Key[];
+  readonly evenIfNotEntitled: boolean;
+  readonly when: readonly ConditionLine[];
+  readonly reliesOn: readonly ReadingUse[];
+  readonly steps: readonly Step[];
+}
+
+/** A line with what it cites and when it is in force. */
+export interface Line {
+  readonly value: Expression;
+  readonly provisions: readonly Provision[];
+  readonly inForce: InForce;
+  readonly span: Span;
+}
+
+/** `when`, `unless` (already negated in `value`) or `applies where`. */
+export interface ConditionLine extends Line {
+  readonly negated: boolean;
+}
+
+export interface ReadingUse {
+  readonly reading: Key;
+  readonly span: Span;
+}
+
+/** A line that sets or changes the running amount. `means` has become `shall-be` of a yes/no expression. */
+export type Step = Line & {
+  readonly where?: Expression;
+} & (
+    | { readonly kind: "shall-be" | "plus" | "less" | "not-more-than" | "not-less-than" | "multiplied-by" | "divided-by" | "failing-which" }
+    | { readonly kind: "in-the-ratio"; readonly whole: Expression }
+    | { readonly kind: "rounded"; readonly direction: "half-up" | "up" | "down" }
+    | { readonly kind: "let"; readonly name: Key; readonly label: Bilingual }
+  );
+
+// ------------------------------------------------------------------------------------------------ readings, decisions, silence
+
+export interface Reading extends Entry {
+  readonly question?: Bilingual;
+  readonly options: readonly (Entry & { readonly value?: Expression })[];
+  /** The option taken by default; absent: unsettled. */
+  readonly taken?: Key;
+  readonly reason?: Bilingual;
+  /** Type of the options' values, where they have any. */
+  readonly type?: Type;
+}
+
+export interface Decision extends Entry {
+  readonly subject?: Key;
+  readonly type: Type;
+  readonly inForce: InForce;
+  readonly when: readonly ConditionLine[];
+  readonly restsWith: readonly { readonly authority: Key; readonly where?: Expression; readonly provisions: readonly Provision[] }[];
+  readonly afterConsulting: readonly Key[];
+  readonly onRecommendationOf: readonly Key[];
+  readonly havingRegardTo: readonly Bilingual[];
+  readonly reliesOn: readonly ReadingUse[];
+  readonly mayBe: DecisionBounds;
+  readonly untilDecided?: Expression;
+}
+
+export type DecisionBounds =
+  | { readonly kind: "yes-or-no" }
+  | { readonly kind: "range"; readonly least?: Expression; readonly most: Expression }
+  | { readonly kind: "values"; readonly values: readonly Expression[] };
+
+/** A provision that computes nothing, with its class and the reason. */
+export interface NotEncoded {
+  readonly provisions: readonly Provision[];
+  readonly classedAs: string;
+  readonly reason: Bilingual;
+  readonly span: Span;
+}
+
+// ------------------------------------------------------------------------------------------------ scenarios
+
+export interface Scenario {
+  readonly title: Bilingual;
+  readonly provisions: readonly Provision[];
+  readonly on?: CalendarDate;
+  /** Facts, and rules whose value the case takes as given, by key. */
+  readonly given: ReadonlyMap<Key, GivenFact>;
+  /** Options chosen for readings, by key of the reading. */
+  readonly readings: ReadonlyMap<Key, Key>;
+  readonly expect: readonly Expectation[];
+  readonly span: Span;
+}
+
+/** What is told of a fact. Dated values have both days included; a plain value holds at all times. */
+export type GivenFact =
+  | { readonly kind: "unknown" }
+  | { readonly kind: "pending" }
+  | { readonly kind: "value"; readonly value: Value }
+  | { readonly kind: "dated"; readonly spans: readonly { readonly from?: CalendarDate; readonly to?: CalendarDate; readonly value: Value }[] }
+  | { readonly kind: "records"; readonly records: readonly ReadonlyMap<Key, GivenFact>[] };
+
+export interface Expectation {
+  readonly rule: Key;
+  /** Position of the record in the subject's list, from 0. */
+  readonly record?: { readonly subject: Key; readonly index: number };
+  readonly on?: CalendarDate;
+  readonly outcome:
+    | { readonly kind: "value"; readonly value: Value }
+    | { readonly kind: "no-entitlement" | "not-applicable" | "unsettled" }
+    | { readonly kind: "unknown"; readonly needing: readonly Key[] }
+    | { readonly kind: "awaits"; readonly authority: Key; readonly upTo?: Value }
+    | { readonly kind: "conflict"; readonly between: readonly Key[] };
+  /** Keys of branches, readings, rules or facts that must appear in the explanation as having decided. */
+  readonly because: readonly Key[];
+  readonly span: Span;
+}
