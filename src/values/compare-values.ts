@@ -1,7 +1,8 @@
 import { compareDates } from "./calendar-date.ts";
 import { inOneUnit } from "./duration-units.ts";
 import { compare } from "./exact.ts";
-import type { Value } from "./value.ts";
+import { moneyMismatch } from "./money-mismatch.ts";
+import type { DurationValue, Value } from "./value.ts";
 
 /**
  * How `a` stands to `b`: -1 below or earlier, 0 equal, 1 above or later.
@@ -14,13 +15,8 @@ export function compareValues(a: Value, b: Value): -1 | 0 | 1 | undefined {
   if (a.kind === "number" && b.kind === "number") return compare(a.amount, b.amount);
   if (a.kind === "percentage" && b.kind === "percentage") return compare(a.share, b.share);
   if (a.kind === "date" && b.kind === "date") return compareDates(a.date, b.date);
-  if (a.kind === "money" && b.kind === "money") {
-    return a.currency === b.currency && a.per === b.per ? compare(a.amount, b.amount) : undefined;
-  }
-  if (a.kind === "duration" && b.kind === "duration") {
-    const amounts = inOneUnit(a, b);
-    return amounts && compare(amounts.left, amounts.right);
-  }
+  if (a.kind === "money" && b.kind === "money") return moneyMismatch(a, b) ? undefined : compare(a.amount, b.amount);
+  if (a.kind === "duration" && b.kind === "duration") return compareDurations(a, b);
   return undefined;
 }
 
@@ -42,4 +38,9 @@ function sameItems(a: readonly Value[], b: readonly Value[]): boolean {
     const other = b[i];
     return other !== undefined && sameValue(item, other);
   });
+}
+
+function compareDurations(a: DurationValue, b: DurationValue): -1 | 0 | 1 | undefined {
+  const amounts = inOneUnit(a, b);
+  return amounts && compare(amounts.left, amounts.right);
 }

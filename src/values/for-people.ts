@@ -29,7 +29,7 @@ export function displayValue(value: Value, language: Language, labelOf: LabelOf)
     case "record":
       return labelOf(value, language);
     case "list":
-      return value.items.map((item) => displayValue(item, language, labelOf)).join(", ") || emptyList[language];
+      return value.items.map((item) => displayValue(item, language, labelOf)).join("; ") || emptyList[language];
   }
 }
 

@@ -1,15 +1,7 @@
 import { type ArithmeticResult, fail, failOnKinds, succeed } from "./arithmetic-result.ts";
 import { multiply } from "./exact.ts";
 import { scaled } from "./scaled.ts";
-import {
-  type DurationUnit,
-  type DurationValue,
-  type MoneyValue,
-  moneyValue,
-  type Period,
-  percentageValue,
-  type Value,
-} from "./value.ts";
+import { type DurationUnit, moneyValue, type Period, percentageValue, type Value } from "./value.ts";
 
 /**
  * The product, exactly; the order does not matter.
@@ -22,19 +14,18 @@ export function times(left: Value, right: Value): ArithmeticResult {
   if (left.kind === "percentage" && right.kind === "percentage") {
     return succeed(percentageValue(multiply(left.share, right.share)));
   }
-  if (left.kind === "money" && right.kind === "duration") return earned(left, right) ?? failOnKinds("times", left, right);
-  if (left.kind === "duration" && right.kind === "money") return earned(right, left) ?? failOnKinds("times", left, right);
+  const earnings = earned(left, right) ?? earned(right, left);
+  if (earnings) return earnings;
   const product = scaledByFactor(left, right);
   return product ? succeed(product) : failOnKinds("times", left, right);
 }
 
-/** A percentage scales first, so that a percentage of a number is a number. */
+/** Percentages scale before numbers do, so that a percentage of a number is a number. */
 function scaledByFactor(left: Value, right: Value): Value | undefined {
   if (left.kind === "percentage") return scaled(right, left.share);
   if (right.kind === "percentage") return scaled(left, right.share);
   if (left.kind === "number") return scaled(right, left.amount);
-  if (right.kind === "number") return scaled(left, right.amount);
-  return undefined;
+  return right.kind === "number" ? scaled(left, right.amount) : undefined;
 }
 
 const unitOf: { readonly [P in Period]: DurationUnit } = {
@@ -44,9 +35,10 @@ const unitOf: { readonly [P in Period]: DurationUnit } = {
   year: "years",
 };
 
-/** What a rate comes to over a duration; nothing for money that is not a rate. */
-function earned({ amount, currency, per }: MoneyValue, duration: DurationValue): ArithmeticResult | undefined {
-  if (per === undefined) return undefined;
+/** What a rate of money comes to over a duration; nothing for other values, and for money that is not a rate. */
+function earned(rate: Value, duration: Value): ArithmeticResult | undefined {
+  if (rate.kind !== "money" || rate.per === undefined || duration.kind !== "duration") return undefined;
+  const { amount, currency, per } = rate;
   if (unitOf[per] !== duration.unit) return fail({ kind: "rate-in-other-unit", per, unit: duration.unit });
   return succeed(moneyValue(multiply(amount, duration.amount), currency));
 }
