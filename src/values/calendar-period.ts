@@ -16,21 +16,18 @@ export type MissingDay = "last-day" | "next-day" | "refuse";
 export function addMonths(date: CalendarDate, months: number, policy: "last-day" | "next-day"): CalendarDate;
 export function addMonths(date: CalendarDate, months: number, policy: MissingDay): CalendarDate | undefined;
 export function addMonths(date: CalendarDate, months: number, policy: MissingDay): CalendarDate | undefined {
-  const reached = inMonth(date.year, date.month + months);
-  const length = daysInMonth(reached.year, reached.month);
-  if (date.day <= length) return { ...reached, day: date.day };
+  const yearsOver = Math.floor((date.month - 1 + months) / 12);
+  const year = date.year + yearsOver;
+  const month = date.month + months - 12 * yearsOver;
+  const length = daysInMonth(year, month);
+  if (date.day <= length) return { year, month, day: date.day };
   switch (policy) {
     case "last-day":
-      return { ...reached, day: length };
+      return { year, month, day: length };
     case "next-day":
-      return { ...inMonth(reached.year, reached.month + 1), day: 1 };
+      // December has every day, so the month after the one that lacks it lies in the same year.
+      return { year, month: month + 1, day: 1 };
     case "refuse":
       return undefined;
   }
-}
-
-/** Carries months beyond 1 to 12 into the year. */
-function inMonth(year: number, month: number): { readonly year: number; readonly month: number } {
-  const yearsOver = Math.floor((month - 1) / 12);
-  return { year: year + yearsOver, month: month - 12 * yearsOver };
 }
