@@ -25,6 +25,8 @@ export type Expression = { readonly span: Span; readonly type: Type } & (
   /** A cell of a table; `keys` is complete and in the order of the table's keys. */
   | { readonly kind: "look-up"; readonly table: Key; readonly output: number; readonly keys: readonly Expression[] }
   | { readonly kind: "as-on"; readonly value: Expression; readonly date: Expression }
+  /** `monthly_salary for grade B3 step 1`: a rule evaluated as if these facts (or rules) had these values, all else as in the case. */
+  | { readonly kind: "as-if"; readonly value: Expression; readonly given: readonly { readonly key: Key; readonly value: Expression }[] }
   | { readonly kind: "arithmetic"; readonly operator: "plus" | "less" | "times" | "divided-by"; readonly left: Expression; readonly right: Expression; readonly missingDay?: "last-day" | "next-day" }
   /** `amount` once for each complete `step` contained in `of`. */
   | { readonly kind: "per-complete"; readonly amount: Expression; readonly step: Expression; readonly of: Expression }
