@@ -10,20 +10,21 @@ const kinds = ["golden", "scenario", "architecture", "end-to-end"];
 export default defineConfig({
   root,
   test: {
+    globalSetup: "test/architecture/say-what-is-skipped.ts",
     projects: [
       {
-        extends: true,
+        root,
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: kinds.map((kind) => `test/${kind}/**`),
         },
       },
-      ...kinds.map((name) => ({ extends: true as const, test: { name, include: [`test/${name}/**/*.test.ts`] } })),
+      ...kinds.map((name) => ({ root, test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`] } })),
     ],
     coverage: {
       include: ["grammar/**/*.ts", "src/**/*.ts"],
-      exclude: ["src/cli/**", "src/server/**"],
+      exclude: ["src/cli/**", "src/server/**", "src/node/**"],
       reportsDirectory: "coverage",
     },
   },

@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** The studio as static files, which `proviso studio` serves from dist/studio. */
+export default defineConfig({
+  root: fileURLToPath(new URL(".", import.meta.url)),
+  base: "./",
+  plugins: [react()],
+  worker: { format: "es" },
+  build: {
+    outDir: fileURLToPath(new URL("../dist/studio/", import.meta.url)),
+    emptyOutDir: true,
+    target: "es2023",
+  },
+});

@@ -1,0 +1,3 @@
+import { serve } from "../src/server/serve.ts";
+
+export const seen = serve;

@@ -1,0 +1,3 @@
+import { money } from "../src/values/money.ts";
+
+export const seen = money;

@@ -1,0 +1,3 @@
+import { checks } from "./index.ts";
+
+export const seen = checks;

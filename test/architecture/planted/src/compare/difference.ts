@@ -1,0 +1,3 @@
+export interface Difference {
+  readonly rule: string;
+}

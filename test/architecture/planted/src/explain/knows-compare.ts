@@ -1,0 +1,3 @@
+import type { Difference } from "../compare/difference.ts";
+
+export type Seen = Difference;

@@ -1,0 +1,3 @@
+import { checks } from "../check/checks.ts";
+
+export const seen = checks;

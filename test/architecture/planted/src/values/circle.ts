@@ -1,0 +1,3 @@
+import { ring } from "./ring.ts";
+
+export const circle = (): number => ring();

@@ -1,0 +1,3 @@
+import { tree } from "../../grammar/tree.ts";
+
+export const seen = tree;

@@ -1,0 +1,3 @@
+import { panel } from "../../editor/panel.ts";
+
+export const seen = panel;
