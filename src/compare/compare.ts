@@ -1,0 +1,49 @@
+import type { Entry, Key, Rulebook } from "../rulebook/rulebook.ts";
+import type { Change, Difference, Sort } from "./change.ts";
+import { compareChoice } from "./compare-choice.ts";
+import { compareDecision } from "./compare-decision.ts";
+import { compareFact } from "./compare-fact.ts";
+import { compareFigure } from "./compare-figure.ts";
+import { compareHeading } from "./compare-heading.ts";
+import { compareReading } from "./compare-reading.ts";
+import { compareRule } from "./compare-rule.ts";
+import { compareTable } from "./compare-table.ts";
+import { latest, pairByKey } from "./pair.ts";
+
+/**
+ * What is different between two versions of a rulebook, declaration by declaration: first what grants, then what it
+ * rests on. Layout, comments, the order of declarations and the language they are written in make no difference.
+ */
+export function compare(older: Rulebook, newer: Rulebook): readonly Change[] {
+  return [
+    ...changesIn("rule", older.rules, newer.rules, compareRule),
+    ...changesIn("figure", older.figures, newer.figures, compareFigure),
+    ...changesIn("table", older.tables, newer.tables, compareTable),
+    ...changesIn("decision", older.decisions, newer.decisions, compareDecision),
+    ...changesIn("reading", older.readings, newer.readings, compareReading),
+    ...changesIn("fact", older.facts, newer.facts, compareFact),
+    ...changesIn("choice", older.choices, newer.choices, compareChoice),
+    ...changesIn("subject", older.subjects, newer.subjects, compareHeading),
+    ...changesIn("authority", older.authorities, newer.authorities, compareHeading),
+  ];
+}
+
+/** Pairs declarations of one sort by name: citations are renumbered more often than names change. */
+function changesIn<T extends Entry>(
+  sort: Sort,
+  older: ReadonlyMap<Key, T>,
+  newer: ReadonlyMap<Key, T>,
+  differencesOf: (older: T, newer: T) => readonly Difference[],
+): readonly Change[] {
+  return pairByKey([...older.values()], [...newer.values()]).flatMap((pair) => {
+    const { key, label } = latest(pair);
+    const inDeclaration = (difference: Difference): Change => ({ ...difference, sort, key, label });
+    if (pair.kind === "gone") return [inDeclaration(cameOrWent("removed", pair.older))];
+    if (pair.kind === "come") return [inDeclaration(cameOrWent("added", pair.newer))];
+    return differencesOf(pair.older, pair.newer).map(inDeclaration);
+  });
+}
+
+function cameOrWent(kind: "added" | "removed", { provisions, span }: Entry): Difference {
+  return { kind, place: [], provisions, [kind === "added" ? "newerSpan" : "olderSpan"]: span };
+}
