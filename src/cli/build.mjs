@@ -1,7 +1,7 @@
 // Turns the sources into what runs: esbuild for the command and the library, Vite for the studio, tsc for the types.
 // It stands here because the command's launcher is what builds; `npm run build` builds everything, for publishing.
 import { execFileSync } from "node:child_process";
-import { existsSync, renameSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
@@ -42,8 +42,7 @@ export async function studio() {
 
 /** Builds the library for those who import it, packages left outside, with its types. */
 export async function library() {
-  const entries = { index: "src/index.ts", node: "src/node/index.ts" };
-  const entryPoints = Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(join(root, path))));
+  const entryPoints = { index: "src/index.ts", node: "src/node/index.ts" };
   await esbuild.build({ ...forNode, entryPoints, outdir: "dist", splitting: true, packages: "external" });
   execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "test/architecture/tsconfig.types.json"], {
     cwd: root,
@@ -51,4 +50,8 @@ export async function library() {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await Promise.all([command(), library(), studio()]);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // What an earlier version built must not be published with this one.
+  rmSync(join(root, "dist"), { recursive: true, force: true });
+  await Promise.all([command(), library(), studio()]);
+}
