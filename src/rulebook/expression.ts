@@ -1,6 +1,7 @@
 import type { Span } from "../../grammar/source.ts";
 import type { Value } from "../values/value.ts";
-import type { Key, Pattern, Provision, TableCell } from "./rulebook.ts";
+import type { Key, Provision } from "./key.ts";
+import type { Pattern } from "./pattern.ts";
 import type { Type } from "./type.ts";
 
 /**
@@ -11,6 +12,8 @@ import type { Type } from "./type.ts";
  */
 export type Expression = { readonly span: Span; readonly type: Type } & (
   | { readonly kind: "literal"; readonly value: Value }
+  /** What could not be made out; a diagnostic stands at its span. Its type is `unknown-type`, and it never has a value. */
+  | { readonly kind: "unresolved" }
   /** The zero of whatever unit its neighbour has. */
   | { readonly kind: "zero" }
   | { readonly kind: "no-entitlement" }
@@ -26,21 +29,58 @@ export type Expression = { readonly span: Span; readonly type: Type } & (
   | { readonly kind: "look-up"; readonly table: Key; readonly output: number; readonly keys: readonly Expression[] }
   | { readonly kind: "as-on"; readonly value: Expression; readonly date: Expression }
   /** `monthly_salary for grade B3 step 1`: a rule evaluated as if these facts (or rules) had these values, all else as in the case. */
-  | { readonly kind: "as-if"; readonly value: Expression; readonly given: readonly { readonly key: Key; readonly value: Expression }[] }
-  | { readonly kind: "arithmetic"; readonly operator: "plus" | "less" | "times" | "divided-by"; readonly left: Expression; readonly right: Expression; readonly missingDay?: "last-day" | "next-day" }
+  | {
+      readonly kind: "as-if";
+      readonly value: Expression;
+      readonly given: readonly { readonly key: Key; readonly value: Expression }[];
+    }
+  | {
+      readonly kind: "arithmetic";
+      readonly operator: "plus" | "less" | "times" | "divided-by";
+      readonly left: Expression;
+      readonly right: Expression;
+      readonly missingDay?: "last-day" | "next-day";
+    }
   /** `amount` once for each complete `step` contained in `of`. */
   | { readonly kind: "per-complete"; readonly amount: Expression; readonly step: Expression; readonly of: Expression }
-  | { readonly kind: "extreme"; readonly pick: "greatest" | "least"; readonly items: readonly { readonly value: Expression; readonly provisions: readonly Provision[] }[] }
+  | {
+      readonly kind: "extreme";
+      readonly pick: "greatest" | "least";
+      readonly items: readonly { readonly value: Expression; readonly provisions: readonly Provision[] }[];
+    }
   | { readonly kind: "total"; readonly item: Expression; readonly members: Members }
   | { readonly kind: "count-of"; readonly members: Members }
-  | { readonly kind: "elapsed"; readonly measure: "whole-years" | "started-years" | "whole-months" | "started-months" | "days"; readonly from: Expression; readonly to: Expression }
-  | { readonly kind: "boundary"; readonly edge: "first" | "last"; readonly unit: "month" | "year"; readonly date: Expression }
+  | {
+      readonly kind: "elapsed";
+      readonly measure: "whole-years" | "started-years" | "whole-months" | "started-months" | "days";
+      readonly from: Expression;
+      readonly to: Expression;
+    }
+  | {
+      readonly kind: "boundary";
+      readonly edge: "first" | "last";
+      readonly unit: "month" | "year";
+      readonly date: Expression;
+    }
   | { readonly kind: "date-part"; readonly part: "day" | "month" | "year"; readonly date: Expression }
   | { readonly kind: "according-to"; readonly keys: readonly Expression[]; readonly rows: readonly AccordingRow[] }
   // Conditions.
-  | { readonly kind: "group"; readonly quantifier: "all" | "any" | "none"; readonly items: readonly { readonly condition: Expression; readonly provisions: readonly Provision[]; readonly span: Span }[] }
+  | {
+      readonly kind: "group";
+      readonly quantifier: "all" | "any" | "none";
+      readonly items: readonly {
+        readonly condition: Expression;
+        readonly provisions: readonly Provision[];
+        readonly span: Span;
+      }[];
+    }
   | { readonly kind: "not"; readonly condition: Expression }
-  | { readonly kind: "compare"; readonly comparison: "equal" | "unequal" | "at-least" | "at-most" | "more-than" | "less-than"; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: "compare";
+      readonly comparison: "equal" | "unequal" | "at-least" | "at-most" | "more-than" | "less-than";
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly kind: "between"; readonly left: Expression; readonly from: Expression; readonly to: Expression }
   | { readonly kind: "one-of"; readonly left: Expression; readonly values: readonly Expression[] }
   | { readonly kind: "known"; readonly left: Expression }
@@ -62,3 +102,8 @@ export interface AccordingRow {
   readonly provisions: readonly Provision[];
   readonly span: Span;
 }
+
+/** A cell: its value, or why it has none. */
+export type TableCell =
+  | { readonly kind: "value"; readonly value: Expression; readonly span: Span }
+  | { readonly kind: "unreadable" | "external" | "no-entitlement"; readonly span: Span };

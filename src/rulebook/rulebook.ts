@@ -1,27 +1,19 @@
 import type { Bilingual, Span } from "../../grammar/source.ts";
 import type { CalendarDate } from "../values/calendar-date.ts";
 import type { Value } from "../values/value.ts";
-import type { Expression } from "./expression.ts";
+import type { Expression, TableCell } from "./expression.ts";
+import type { Key, Provision } from "./key.ts";
+import type { Pattern } from "./pattern.ts";
 import type { Type } from "./type.ts";
+
+export type { TableCell } from "./expression.ts";
+export type { Key, Provision } from "./key.ts";
+export type { Pattern } from "./pattern.ts";
 
 /*
  * The resolved rulebook: what text means once every name is bound, every default filled in and every type known.
  * Plain immutable data. After it nobody sees text or looks up a name by its spelling.
  */
-
-/** Names are English, whatever language the files are written in; those of a subject carry it: `child.birth_date`. */
-export type Key = string;
-
-/** A provision, structured so that it sorts, ranges and carries rank. */
-export interface Provision {
-  readonly rank: "regulation" | "rule" | "instruction" | "annex" | "agreement";
-  readonly annex?: string;
-  readonly unit?: "article" | "paragraph" | "instruction" | "rule" | "note" | "appendix";
-  readonly number?: string;
-  readonly letters: readonly string[];
-  /** Last number of a range. */
-  readonly to?: string;
-}
 
 /** What everything named has: its key, its labels, its provisions, its notes, its place in the text. */
 export interface Entry {
@@ -62,7 +54,10 @@ export interface Rulebook {
 
 /** What a name can mean. */
 export type Target =
-  | { readonly kind: "choice" | "subject" | "authority" | "fact" | "figure" | "table" | "rule" | "reading" | "decision"; readonly key: Key }
+  | {
+      readonly kind: "choice" | "subject" | "authority" | "fact" | "figure" | "table" | "rule" | "reading" | "decision";
+      readonly key: Key;
+    }
   | { readonly kind: "member"; readonly choice: Key; readonly key: Key }
   | { readonly kind: "output"; readonly table: Key; readonly key: Key }
   | { readonly kind: "branch"; readonly rule: Key; readonly key: Key }
@@ -92,7 +87,12 @@ export interface Fact extends Entry {
 
 export interface Figure extends Entry {
   readonly type: Type;
-  readonly values: readonly { readonly inForce: InForce; readonly value: Expression; readonly provisions: readonly Provision[]; readonly span: Span }[];
+  readonly values: readonly {
+    readonly inForce: InForce;
+    readonly value: Expression;
+    readonly provisions: readonly Provision[];
+    readonly span: Span;
+  }[];
 }
 
 // ------------------------------------------------------------------------------------------------ tables
@@ -129,16 +129,6 @@ export interface TableRow {
   readonly inForce: InForce;
   readonly span: Span;
 }
-
-/** What a key must be for a row to hold. */
-export type Pattern =
-  | { readonly kind: "any" }
-  | { readonly kind: "values"; readonly values: readonly Value[] }
-  | { readonly kind: "range"; readonly from?: Value; readonly to?: Value; readonly fromExcluded: boolean; readonly toExcluded: boolean };
-
-export type TableCell =
-  | { readonly kind: "value"; readonly value: Expression; readonly span: Span }
-  | { readonly kind: "unreadable" | "external" | "no-entitlement"; readonly span: Span };
 
 // ------------------------------------------------------------------------------------------------ rules
 
@@ -203,7 +193,17 @@ export interface ReadingUse {
 export type Step = Line & {
   readonly where?: Expression;
 } & (
-    | { readonly kind: "shall-be" | "plus" | "less" | "not-more-than" | "not-less-than" | "multiplied-by" | "divided-by" | "failing-which" }
+    | {
+        readonly kind:
+          | "shall-be"
+          | "plus"
+          | "less"
+          | "not-more-than"
+          | "not-less-than"
+          | "multiplied-by"
+          | "divided-by"
+          | "failing-which";
+      }
     | { readonly kind: "in-the-ratio"; readonly whole: Expression }
     | { readonly kind: "rounded"; readonly direction: "half-up" | "up" | "down" }
     | { readonly kind: "let"; readonly name: Key; readonly label: Bilingual }
@@ -226,7 +226,11 @@ export interface Decision extends Entry {
   readonly type: Type;
   readonly inForce: InForce;
   readonly when: readonly ConditionLine[];
-  readonly restsWith: readonly { readonly authority: Key; readonly where?: Expression; readonly provisions: readonly Provision[] }[];
+  readonly restsWith: readonly {
+    readonly authority: Key;
+    readonly where?: Expression;
+    readonly provisions: readonly Provision[];
+  }[];
   readonly afterConsulting: readonly Key[];
   readonly onRecommendationOf: readonly Key[];
   readonly havingRegardTo: readonly Bilingual[];
@@ -267,7 +271,10 @@ export type GivenFact =
   | { readonly kind: "unknown" }
   | { readonly kind: "pending" }
   | { readonly kind: "value"; readonly value: Value }
-  | { readonly kind: "dated"; readonly spans: readonly { readonly from?: CalendarDate; readonly to?: CalendarDate; readonly value: Value }[] }
+  | {
+      readonly kind: "dated";
+      readonly spans: readonly { readonly from?: CalendarDate; readonly to?: CalendarDate; readonly value: Value }[];
+    }
   | { readonly kind: "records"; readonly records: readonly ReadonlyMap<Key, GivenFact>[] };
 
 export interface Expectation {

@@ -1,0 +1,32 @@
+import type { Language } from "../source.ts";
+import type { Authority, Chapter, Choice, Fact, Figure, Subject } from "./declarations.ts";
+import type { Decision, NotEncoded, Reading } from "./readings.ts";
+import type { OutsideException, Rule } from "./rules.ts";
+import type { Scenario } from "./scenarios.ts";
+import type { Table } from "./tables.ts";
+import type { Comment } from "./words.ts";
+
+/** One file: its declarations in the order they are written, and what trails the last of them. */
+export interface Document {
+  readonly kind: "document";
+  readonly file: string;
+  readonly language: Language;
+  readonly declarations: readonly Declaration[];
+  /** Comments after the last declaration. */
+  readonly trailingComments: readonly Comment[];
+}
+
+export type Declaration =
+  | Chapter
+  | Choice
+  | Subject
+  | Authority
+  | Fact
+  | Figure
+  | Table
+  | Rule
+  | OutsideException
+  | Reading
+  | Decision
+  | NotEncoded
+  | Scenario;

@@ -1,0 +1,165 @@
+import type { Span } from "../source.ts";
+import type { Citation } from "./citations.ts";
+import type { Lined } from "./headings.ts";
+import type {
+  DateLiteral,
+  DurationLiteral,
+  FractionLiteral,
+  MoneyLiteral,
+  NumberLiteral,
+  PercentageLiteral,
+  YesNoLiteral,
+} from "./literals.ts";
+import type { Tail } from "./tails.ts";
+import type { Name } from "./words.ts";
+
+export type Expression =
+  | NumberLiteral
+  | PercentageLiteral
+  | FractionLiteral
+  | MoneyLiteral
+  | DurationLiteral
+  | DateLiteral
+  | YesNoLiteral
+  | { readonly kind: "zero"; readonly span: Span }
+  | { readonly kind: "no-entitlement"; readonly span: Span }
+  | { readonly kind: "reference-date"; readonly span: Span }
+  | Place
+  | Arithmetic
+  | ShareOf
+  | PerComplete
+  | Extreme
+  | Total
+  | CountOf
+  | Elapsed
+  | Boundary
+  | DatePart
+  | AccordingTo;
+
+/** A name with what narrows it: `birth_date of child`, `monthly_salary for grade B3 step 1 as on cessation_date`. */
+export interface Place {
+  readonly kind: "place";
+  readonly span: Span;
+  readonly name: Name;
+  readonly of?: Place;
+  readonly lookups: readonly { readonly span: Span; readonly key?: Name; readonly value: Expression }[];
+  readonly asOn?: Expression;
+}
+
+/** `A plus B`, `A less B`, `A times B`, `A divided by B`; equal operators chain to the left. */
+export interface Arithmetic {
+  readonly kind: "arithmetic";
+  readonly span: Span;
+  readonly operator: "plus" | "less" | "times" | "divided-by";
+  readonly left: Expression;
+  readonly right: Expression;
+  /** What a day that the target month lacks becomes, when months or years are added to a date. */
+  readonly missingDay?: "last-day" | "next-day";
+}
+
+/** `6 % of X`, `1/30 of X`, `half of X`. */
+export interface ShareOf {
+  readonly kind: "share-of";
+  readonly span: Span;
+  readonly share: PercentageLiteral | FractionLiteral | { readonly kind: "half"; readonly span: Span };
+  readonly whole: Expression;
+}
+
+/** `1 month for each complete 2 years of X`: full steps only. */
+export interface PerComplete {
+  readonly kind: "per-complete";
+  readonly span: Span;
+  readonly amount: Expression;
+  readonly step: Expression;
+  readonly of: Expression;
+}
+
+/** `the greater of A and B`, `the later of A and B`; `the greatest of` takes a list of dashes. */
+export interface Extreme {
+  readonly kind: "extreme";
+  readonly span: Span;
+  readonly pick: "greatest" | "least" | "latest" | "earliest";
+  readonly items: readonly {
+    readonly span: Span;
+    readonly value: Expression;
+    readonly citations: readonly Citation[];
+  }[];
+}
+
+/** `children that are dependent_child`: the records of a list, or those for which a definition holds (or does not). */
+export interface Members {
+  readonly span: Span;
+  readonly list: Place;
+  readonly that?: { readonly negated: boolean; readonly definition: Name };
+}
+
+/** `total of child_supplement over children`. */
+export interface Total {
+  readonly kind: "total";
+  readonly span: Span;
+  readonly item: Name;
+  readonly over: Members;
+}
+
+/** `number of children that are dependent_child`. */
+export interface CountOf {
+  readonly kind: "count-of";
+  readonly span: Span;
+  readonly members: Members;
+}
+
+/** `whole years from A to B`, `started months from A to B`, `days from A to B` (both days counted). */
+export interface Elapsed {
+  readonly kind: "elapsed";
+  readonly span: Span;
+  readonly measure: "whole-years" | "started-years" | "whole-months" | "started-months" | "days";
+  readonly from: Expression;
+  readonly to: Expression;
+}
+
+/** `first day of the month of D`, `last day of the year of D`. */
+export interface Boundary {
+  readonly kind: "boundary";
+  readonly span: Span;
+  readonly edge: "first" | "last";
+  readonly unit: "month" | "year";
+  readonly date: Expression;
+}
+
+/** `day of the month of D`, `month of the year of D`, `calendar year of D`: a number. */
+export interface DatePart {
+  readonly kind: "date-part";
+  readonly span: Span;
+  readonly part: "day" | "month" | "year";
+  readonly date: Expression;
+}
+
+/** `according to year_of_service and at_household_rate` with rows: the first columns are conditions on the keys, the last the value. */
+export interface AccordingTo {
+  readonly kind: "according-to";
+  readonly span: Span;
+  readonly keys: readonly Place[];
+  readonly rows: readonly Row[];
+}
+
+/** `| A7 | 13646.96 | ... [Rule 15/1]`. */
+export interface Row extends Lined {
+  readonly kind: "row";
+  readonly cells: readonly Cell[];
+  readonly tail: Tail;
+}
+
+export type Cell =
+  | { readonly kind: "value-cell"; readonly span: Span; readonly values: readonly Expression[] }
+  | {
+      readonly kind: "range-cell";
+      readonly span: Span;
+      readonly from?: Expression;
+      readonly to?: Expression;
+      readonly fromExcluded: boolean;
+      readonly toExcluded: boolean;
+    }
+  | { readonly kind: "any-cell"; readonly span: Span }
+  | { readonly kind: "unreadable-cell"; readonly span: Span }
+  | { readonly kind: "external-cell"; readonly span: Span }
+  | { readonly kind: "no-entitlement-cell"; readonly span: Span };

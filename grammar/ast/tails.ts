@@ -1,0 +1,16 @@
+import type { Span } from "../source.ts";
+import type { Citation } from "./citations.ts";
+import type { DateLiteral } from "./literals.ts";
+
+/** `in force from 2022-01-01 until 2023-12-31`. Both days are included. */
+export interface Period {
+  readonly span: Span;
+  readonly from: DateLiteral;
+  readonly until?: DateLiteral;
+}
+
+/** What may close a line: `in force from ...`, then `[Rule 16/1.1 a)]`. */
+export interface Tail {
+  readonly period?: Period;
+  readonly citations: readonly Citation[];
+}
