@@ -13,6 +13,7 @@ import { InputError, systemCode } from "./input-problem.ts";
  *   system refuses
  */
 export async function writeFileAtomically(root: string, path: string, text: string): Promise<void> {
+  await mkdir(root, { recursive: true });
   const target = await pathInside(root, path);
   const unfinished = join(dirname(target), `.${basename(target)}.${randomUUID()}.unfinished`);
   try {
