@@ -19,8 +19,10 @@ export interface Keyword {
   readonly fr: readonly string[];
 }
 
-const head = (en: string, fr: string): Keyword => ({ place: "head", en: [en], fr: [fr] });
-const titled = (en: string, fr: string): Keyword => ({ place: "titled", en: [en], fr: [fr] });
+type Placed<P extends KeywordPlace> = Keyword & { readonly place: P };
+
+const head = (en: string, fr: string): Placed<"head"> => ({ place: "head", en: [en], fr: [fr] });
+const titled = (en: string, fr: string): Placed<"titled"> => ({ place: "titled", en: [en], fr: [fr] });
 const words = (en: string, fr: string): Keyword => ({ place: "words", en: [en], fr: [fr] });
 const clause = (en: string, fr: string, ...frVariants: string[]): Keyword => ({
   place: "clause",

@@ -1,0 +1,206 @@
+import type { Comparison, Condition, Expression, Group, Test } from "../ast.ts";
+import type { Span } from "../source.ts";
+import { keywordTokens as kw, upToToken } from "../tokens.ts";
+import type { Alternative, Grammar } from "./base-parser.ts";
+import { ExpressionParser } from "./expression-parser.ts";
+
+/** A comparison without its left side. */
+type Compared = (left: Expression, span: Span) => Test;
+
+/** The phrases that hold or do not. */
+export class ConditionParser extends ExpressionParser {
+  private readonly quantifiers = this.choices([
+    ["allOf", "all"],
+    ["anyOf", "any"],
+    ["noneOf", "none"],
+  ] as const);
+
+  /** A list of dashed items, or tests on one line. */
+  readonly condition: Grammar<Condition> = this.rule("condition", () =>
+    this.OR<Condition>({
+      DEF: [{ ALT: () => this.SUBRULE(this.group) }, { ALT: () => this.SUBRULE(this.junction) }],
+      ERR_MSG: "condition",
+    }),
+  );
+
+  /** `all of`, with dashed items. */
+  private readonly group: Grammar<Group> = this.rule("group", () => {
+    const start = this.start();
+    const quantifier = this.OR(this.quantifiers);
+    const items = this.takeItems();
+    return { kind: "group", span: this.spanFrom(start), quantifier, items };
+  });
+
+  /** `A and B and C`, or `A or B or C`: the two never mix on one line. */
+  private readonly junction: Grammar<Condition> = this.rule("junction", () => {
+    const start = this.start();
+    const tests = [this.SUBRULE(this.test)];
+    const connective = this.OPTION(() =>
+      this.OR<"and" | "or">([
+        { ALT: () => this.SUBRULE(this.moreAnds, { ARGS: [tests] }) },
+        { ALT: () => this.SUBRULE(this.moreOrs, { ARGS: [tests] }) },
+      ]),
+    );
+    const [only] = tests as [Test, ...Test[]];
+    return connective ? { kind: "junction", span: this.spanFrom(start), connective, tests } : only;
+  });
+
+  private readonly moreAnds = this.RULE("moreAnds", (tests: Test[]): "and" => {
+    this.AT_LEAST_ONE(() => {
+      this.CONSUME(kw.and);
+      const test = this.SUBRULE(this.test);
+      this.ACTION(() => tests.push(test));
+    });
+    return "and";
+  });
+
+  private readonly moreOrs = this.RULE("moreOrs", (tests: Test[]): "or" => {
+    this.AT_LEAST_ONE(() => {
+      this.CONSUME(kw.or);
+      const test = this.SUBRULE(this.test);
+      this.ACTION(() => tests.push(test));
+    });
+    return "or";
+  });
+
+  private readonly test: Grammar<Test> = this.rule("test", () =>
+    this.OR<Test>({
+      DEF: [
+        { ALT: () => this.SUBRULE(this.negation) },
+        { ALT: () => this.SUBRULE(this.someAre) },
+        { ALT: () => this.SUBRULE(this.comparison) },
+      ],
+      ERR_MSG: "condition",
+    }),
+  );
+
+  /** `not married`. */
+  private readonly negation: Grammar<Test> = this.rule("negation", () => {
+    const start = this.start();
+    this.CONSUME(kw.not);
+    const subject = this.SUBRULE(this.factor);
+    return { kind: "holds", span: this.spanFrom(start), negated: true, subject };
+  });
+
+  private readonly someOrEvery = this.choices([
+    ["someOf", false],
+    ["everyOneOf", true],
+  ] as const);
+
+  /** `some of children are dependent_child`. */
+  private readonly someAre: Grammar<Test> = this.rule("someAre", () => {
+    const start = this.start();
+    const every = this.OR(this.someOrEvery);
+    const list = this.SUBRULE(this.path);
+    this.CONSUME(kw.are);
+    const definition = this.SUBRULE(this.name);
+    return { kind: "some-are", span: this.spanFrom(start), every, list, definition };
+  });
+
+  /** A value that is compared, or that holds by itself. */
+  private readonly comparison: Grammar<Test> = this.rule("comparison", () => {
+    const start = this.start();
+    const left = this.SUBRULE(this.expression);
+    const compared = this.OPTION(() =>
+      this.OR<Compared>([
+        { ALT: () => this.SUBRULE(this.isTest) },
+        { ALT: () => this.SUBRULE(this.isNotTest) },
+        { ALT: () => this.SUBRULE(this.includesTest) },
+      ]),
+    );
+    const span = this.spanFrom(start);
+    return this.ACTION(() => compared?.(left, span) ?? { kind: "holds", span, negated: false, subject: left });
+  });
+
+  private readonly isTest: Grammar<Compared> = this.rule("isTest", () => {
+    this.CONSUME(kw.is);
+    return this.OR<Compared>({ DEF: this.predicates, ERR_MSG: "predicate" });
+  });
+
+  private readonly predicates: Alternative<Compared>[] = [
+    { ALT: () => this.SUBRULE(this.knownTest, { ARGS: [true] }) },
+    { ALT: () => this.SUBRULE(this.orderTest) },
+    { ALT: () => this.SUBRULE(this.betweenTest) },
+    { ALT: () => this.SUBRULE(this.oneOfTest, { ARGS: [false] }) },
+    { ALT: () => this.SUBRULE(this.equalTest, { ARGS: ["is"] }) },
+  ];
+
+  private readonly isNotTest: Grammar<Compared> = this.rule("isNotTest", () => {
+    this.CONSUME(kw.isNot);
+    return this.OR<Compared>({ DEF: this.negatedPredicates, ERR_MSG: "predicate" });
+  });
+
+  private readonly negatedPredicates: Alternative<Compared>[] = [
+    { ALT: () => this.SUBRULE(this.knownTest, { ARGS: [false] }) },
+    { ALT: () => this.SUBRULE(this.oneOfTest, { ARGS: [true] }) },
+    { ALT: () => this.SUBRULE(this.equalTest, { ARGS: ["is-not"] }) },
+  ];
+
+  private readonly knowledge = this.choices([
+    ["known", true],
+    ["unknown", false],
+  ] as const);
+
+  private readonly knownTest = this.RULE("knownTest", (affirmed: boolean): Compared => {
+    const known = this.OR(this.knowledge) === affirmed;
+    return (left, span) => ({ kind: "known", span, left, known });
+  });
+
+  private readonly orders = this.choices<Comparison>([
+    ["atLeast", "at-least"],
+    ["atMost", "at-most"],
+    ["moreThan", "more-than"],
+    ["lessThan", "less-than"],
+    ["before", "before"],
+    ["after", "after"],
+    ["onOrBefore", "on-or-before"],
+    ["onOrAfter", "on-or-after"],
+  ]);
+
+  private readonly orderTest: Grammar<Compared> = this.rule("orderTest", () => {
+    const comparison = this.OR(this.orders);
+    const right = this.SUBRULE(this.expression);
+    return (left, span) => ({ kind: "compare", span, left, comparison, right });
+  });
+
+  private readonly equalTest = this.RULE("equalTest", (comparison: Comparison): Compared => {
+    const right = this.SUBRULE(this.expression);
+    return (left, span) => ({ kind: "compare", span, left, comparison, right });
+  });
+
+  /** `is from A to B`, both included. */
+  private readonly betweenTest: Grammar<Compared> = this.rule("betweenTest", () => {
+    this.CONSUME(kw.from);
+    const from = this.SUBRULE(this.expression);
+    this.CONSUME(upToToken);
+    const to = this.SUBRULE2(this.expression);
+    return (left, span) => ({ kind: "between", span, left, from, to });
+  });
+
+  private readonly oneOfTest = this.RULE("oneOfTest", (negated: boolean): Compared => {
+    this.CONSUME(kw.oneOf);
+    const values = this.SUBRULE(this.alternatives);
+    return (left, span) => ({ kind: "one-of", span, left, negated, values });
+  });
+
+  /** `A or B or C`. */
+  protected readonly alternatives: Grammar<Expression[]> = this.rule("alternatives", () => {
+    const values = [this.SUBRULE(this.expression)];
+    this.MANY(() => {
+      this.CONSUME(kw.or);
+      values.push(this.SUBRULE2(this.expression));
+    });
+    return values;
+  });
+
+  private readonly inclusions = this.choices([
+    ["includes", false],
+    ["doesNotInclude", true],
+  ] as const);
+
+  private readonly includesTest: Grammar<Compared> = this.rule("includesTest", () => {
+    const negated = this.OR(this.inclusions);
+    const value = this.SUBRULE(this.expression);
+    return (left, span) => ({ kind: "includes", span, left, negated, value });
+  });
+}

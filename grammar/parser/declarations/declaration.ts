@@ -1,0 +1,52 @@
+import type { Declaration } from "../../ast.ts";
+import type { KeywordId, keywords } from "../../keywords.ts";
+import { Block } from "../block.ts";
+import { outsideDeclaration } from "../problems.ts";
+import type { Reader } from "../reader.ts";
+import { readChapter } from "./chapter.ts";
+import { readChoice } from "./choice.ts";
+import { readDecision } from "./decision.ts";
+import { readFact } from "./fact.ts";
+import { readFigure } from "./figure.ts";
+import { readNamed } from "./named.ts";
+import { readNotEncoded } from "./not-encoded.ts";
+import { readOutsideException } from "./outside-exception.ts";
+import { readReading } from "./reading.ts";
+import { readRule } from "./rule.ts";
+import { readScenario } from "./scenario.ts";
+import { readTable } from "./table.ts";
+
+type HeadId = { [id in KeywordId]: (typeof keywords)[id]["place"] extends "head" | "titled" ? id : never }[KeywordId];
+
+/** How each kind of declaration is read. A head without a reader does not compile. */
+const readers: Readonly<Record<HeadId, (block: Block) => Declaration>> = {
+  chapter: readChapter,
+  scenario: readScenario,
+  choice: readChoice,
+  subject: (block) => readNamed(block, "subject"),
+  authority: (block) => readNamed(block, "authority"),
+  fact: readFact,
+  figure: readFigure,
+  table: readTable,
+  rule: (block) => readRule(block, "value"),
+  definition: (block) => readRule(block, "yes-no"),
+  exception: readOutsideException,
+  reading: readReading,
+  decision: readDecision,
+  notEncoded: readNotEncoded,
+};
+
+/** Reads all declarations of a file; lines before the first head are reported. */
+export function readDeclarations(reader: Reader): Declaration[] {
+  const declarations: Declaration[] = [];
+  for (let tree = reader.peek(); tree; tree = reader.peek()) {
+    const { opening, start, end } = tree.line;
+    if (opening in readers) {
+      declarations.push(readers[opening as HeadId](new Block(reader, tree)));
+    } else {
+      reader.report(outsideDeclaration(reader.span(start, end)));
+      reader.pass();
+    }
+  }
+  return declarations;
+}

@@ -1,0 +1,97 @@
+import type { Expression } from "../ast.ts";
+import { keywordTokens as kw } from "../tokens.ts";
+import type { Alternative, Grammar } from "./base-parser.ts";
+import { PhraseParser } from "./phrase-parser.ts";
+
+/** A line whose parts are nested in each other beyond what a person can read. */
+export class TooDeep extends Error {}
+
+/** No line of law nests its phrases so deep; the bound keeps a hostile line from exhausting the stack. */
+const deepest = 50;
+
+/** The phrases that stand for a value. One token of lookahead decides everywhere. */
+export class ExpressionParser extends PhraseParser {
+  private readonly additions = this.choices([
+    ["plus", "plus"],
+    ["less", "less"],
+  ] as const);
+
+  private readonly missingDays = this.choices([
+    ["takingTheLastDay", "last-day"],
+    ["takingTheNextDay", "next-day"],
+  ] as const);
+
+  private readonly products = this.choices([
+    ["times", "times"],
+    ["dividedBy", "divided-by"],
+  ] as const);
+
+  /** `A plus B less C`, from left to right. */
+  readonly expression: Grammar<Expression> = this.rule("expression", () => {
+    const start = this.start();
+    let left = this.SUBRULE(this.term);
+    this.MANY(() => {
+      const operator = this.OR(this.additions);
+      const right = this.SUBRULE2(this.term);
+      const missingDay = this.OPTION(() => this.OR2(this.missingDays));
+      left = {
+        kind: "arithmetic",
+        span: this.spanFrom(start),
+        operator,
+        left,
+        right,
+        ...(missingDay && { missingDay }),
+      };
+    });
+    return left;
+  });
+
+  /** `A times B divided by C`, from left to right. */
+  protected readonly term: Grammar<Expression> = this.rule("term", () => {
+    const start = this.start();
+    let left = this.SUBRULE(this.quantity);
+    this.MANY(() => {
+      const operator = this.OR(this.products);
+      const right = this.SUBRULE2(this.quantity);
+      left = { kind: "arithmetic", span: this.spanFrom(start), operator, left, right };
+    });
+    return left;
+  });
+
+  /** `1 month for each complete 2 years of X`. */
+  protected readonly quantity: Grammar<Expression> = this.rule("quantity", () => {
+    const start = this.start();
+    const amount = this.SUBRULE(this.factor);
+    const steps = this.OPTION(() => {
+      this.CONSUME(kw.forEachComplete);
+      const step = this.SUBRULE(this.numeral);
+      this.CONSUME(kw.of);
+      return { step, of: this.SUBRULE2(this.factor) };
+    });
+    return steps ? { kind: "per-complete", span: this.spanFrom(start), amount, ...steps } : amount;
+  });
+
+  private readonly factors: Alternative<Expression>[] = [
+    { ALT: () => this.SUBRULE(this.place) },
+    { ALT: () => this.SUBRULE(this.numeral) },
+    { ALT: () => this.SUBRULE(this.share) },
+    { ALT: () => this.SUBRULE(this.dateLiteral) },
+    { ALT: () => this.SUBRULE(this.constant) },
+    { ALT: () => this.SUBRULE(this.pair) },
+    { ALT: () => this.SUBRULE(this.list) },
+    { ALT: () => this.SUBRULE(this.total) },
+    { ALT: () => this.SUBRULE(this.countOf) },
+    { ALT: () => this.SUBRULE(this.elapsed) },
+    { ALT: () => this.SUBRULE(this.boundary) },
+    { ALT: () => this.SUBRULE(this.datePart) },
+    { ALT: () => this.SUBRULE(this.accordingTo) },
+  ];
+
+  /** A value without operators. */
+  readonly factor: Grammar<Expression> = this.rule("factor", () => {
+    if (++this.depth > deepest) throw new TooDeep();
+    const value = this.OR({ DEF: this.factors, ERR_MSG: "value" });
+    this.depth--;
+    return value;
+  });
+}
