@@ -14,7 +14,14 @@ import type { Value } from "../values/value.ts";
  * - `unsettled`: the text leaves it open and no reading is chosen.
  * - `conflict`: two provisions claim it and none prevails.
  */
-export type Status = "value" | "no-entitlement" | "not-applicable" | "unknown" | "awaiting-decision" | "unsettled" | "conflict";
+export type Status =
+  | "value"
+  | "no-entitlement"
+  | "not-applicable"
+  | "unknown"
+  | "awaiting-decision"
+  | "unsettled"
+  | "conflict";
 
 export interface Outcome {
   readonly status: Status;
@@ -56,7 +63,11 @@ export interface Range {
 export type Reason =
   | { readonly kind: "facts-needed" }
   | { readonly kind: "pending" }
-  | { readonly kind: "cell-unreadable" | "cell-external" | "outside-table" | "no-edition-in-force"; readonly table: Key; readonly keys: readonly Value[] }
+  | {
+      readonly kind: "cell-unreadable" | "cell-external" | "outside-table" | "no-edition-in-force";
+      readonly table: Key;
+      readonly keys: readonly Value[];
+    }
   | { readonly kind: "not-in-force"; readonly key: Key; readonly on: CalendarDate }
   | { readonly kind: "no-alternative-holds"; readonly rule: Key }
   | { readonly kind: "two-hold"; readonly rule: Key; readonly branches: readonly Key[] }
@@ -66,6 +77,12 @@ export type Reason =
   | { readonly kind: "mixed-currencies"; readonly left: string; readonly right: string }
   | { readonly kind: "division-by-zero" }
   | { readonly kind: "day-does-not-exist" }
+  /** No line of the rule sets an amount for this case on this date. */
+  | { readonly kind: "no-line-holds"; readonly rule: Key }
+  /** The rule needs its own result; the checker reports such rules. */
+  | { readonly kind: "defined-by-itself"; readonly rule: Key }
+  /** None of the authorities named may take the decision in this case. */
+  | { readonly kind: "no-authority"; readonly decision: Key }
   | { readonly kind: "values-do-not-fit"; readonly words: Bilingual };
 
 /**
@@ -78,30 +95,104 @@ export interface Trace {
   readonly status: Status;
   readonly value?: Value;
   readonly reason?: Reason;
+  readonly range?: Range;
   readonly span?: Span;
   readonly children: readonly Trace[];
 }
 
 /** What a node of the trace is about. */
 export type TraceSubject =
-  | { readonly kind: "rule" | "figure" | "decision"; readonly key: Key; readonly index?: number; readonly on: CalendarDate }
+  | { readonly kind: "rule" | "figure"; readonly key: Key; readonly index?: number; readonly on: CalendarDate }
+  /** `taken`: the case gives it. `open`: to be taken by `authorities`. `not-open`: the conditions of the power do not hold. */
+  | {
+      readonly kind: "decision";
+      readonly key: Key;
+      readonly index?: number;
+      readonly on: CalendarDate;
+      readonly standing: "taken" | "open" | "not-open" | "undecided";
+      readonly authorities: readonly Key[];
+      readonly bounds?: Range;
+    }
   /** `told`: known, unknown or pending in the case. `since`: from when the dated value holds. */
-  | { readonly kind: "fact"; readonly key: Key; readonly index?: number; readonly told: "known" | "unknown" | "pending"; readonly since?: CalendarDate }
+  | {
+      readonly kind: "fact";
+      readonly key: Key;
+      readonly index?: number;
+      readonly told: "known" | "unknown" | "pending";
+      readonly since?: CalendarDate;
+    }
   /** The case gives the value of a rule directly. */
   | { readonly kind: "given-rule"; readonly key: Key; readonly index?: number }
   /** A cell of a table, with the keys looked up and the edition it stands in. */
-  | { readonly kind: "look-up"; readonly table: Key; readonly output: number; readonly keys: readonly { readonly name: string; readonly value: Value }[]; readonly editionFrom?: CalendarDate }
+  | {
+      readonly kind: "look-up";
+      readonly table: Key;
+      readonly output: number;
+      readonly keys: readonly { readonly name: string; readonly value: Value }[];
+      readonly editionFrom?: CalendarDate;
+    }
   | { readonly kind: "reading"; readonly key: Key; readonly option?: Key; readonly byDefault: boolean }
   /** A gate of a rule: `applies`, `when` or `unless`; its value is yes, no or unknown. */
   | { readonly kind: "gate"; readonly gate: "applies" | "when" | "unless" }
   /** An alternative or exception: whether its conditions hold, and if they do whether it decided, was displaced (by whom), or conflicts. */
-  | { readonly kind: "branch"; readonly branch: "alternative" | "exception"; readonly rule: Key; readonly key: Key; readonly standing: "decided" | "did-not-hold" | "displaced" | "disapplied" | "undecided" | "conflicts"; readonly by?: Key }
+  | {
+      readonly kind: "branch";
+      readonly branch: "alternative" | "exception";
+      readonly rule: Key;
+      readonly key: Key;
+      readonly standing: "decided" | "did-not-hold" | "displaced" | "disapplied" | "undecided" | "conflicts";
+      readonly by?: Key;
+    }
   | { readonly kind: "general-case" | "in-every-case" | "otherwise" }
   /** A line acting on the running amount: before and after; `bit` says whether a bound or rounding changed it. */
-  | { readonly kind: "step"; readonly step: "shall-be" | "plus" | "less" | "not-more-than" | "not-less-than" | "multiplied-by" | "divided-by" | "in-the-ratio" | "rounded" | "failing-which"; readonly operand?: Value; readonly before?: Value; readonly bit: boolean }
+  | {
+      readonly kind: "step";
+      readonly step:
+        | "shall-be"
+        | "plus"
+        | "less"
+        | "not-more-than"
+        | "not-less-than"
+        | "multiplied-by"
+        | "divided-by"
+        | "in-the-ratio"
+        | "rounded"
+        | "failing-which";
+      readonly operand?: Value;
+      readonly before?: Value;
+      readonly bit: boolean /** Its `where` does not hold, so it did not act. */;
+      readonly skipped?: true;
+    }
   | { readonly kind: "local"; readonly key: Key; readonly label: Bilingual }
   /** A test or a group within a condition; the text at `span` says what it asks. */
-  | { readonly kind: "condition"; readonly shape: "all" | "any" | "none" | "not" | "compare" | "between" | "one-of" | "known" | "includes" | "some-are" | "every-is" | "holds"; readonly comparison?: string; readonly left?: Value; readonly right?: readonly Value[] }
+  | {
+      readonly kind: "condition";
+      readonly shape:
+        | "all"
+        | "any"
+        | "none"
+        | "not"
+        | "compare"
+        | "between"
+        | "one-of"
+        | "known"
+        | "includes"
+        | "some-are"
+        | "every-is"
+        | "holds";
+      readonly comparison?: string;
+      readonly left?: Value;
+      readonly right?: readonly Value[];
+    }
+  /** Evaluated as if facts or rules had these values; one that is not known has none. */
+  | { readonly kind: "as-if"; readonly given: readonly { readonly key: Key; readonly value?: Value }[] }
+  /** The greatest or least of several; `picked` is the position of the one that decided. */
+  | {
+      readonly kind: "extreme";
+      readonly pick: "greatest" | "least";
+      readonly items: readonly (Value | undefined)[];
+      readonly picked?: number;
+    }
   /** The row of `according to` that held, with the keys it was found by. */
   | { readonly kind: "according-row"; readonly keys: readonly Value[] }
   | { readonly kind: "record"; readonly subject: Key; readonly index: number };

@@ -1,0 +1,60 @@
+import type { Step } from "../rulebook/rulebook.ts";
+import { extremeOf } from "./amounts/bound.ts";
+import { orZero } from "./amounts/operate.ts";
+import { product, quotient } from "./amounts/product.ts";
+import { rounded } from "./amounts/rounded.ts";
+import { difference, sum } from "./amounts/sum.ts";
+import { type Finding, isNothing } from "./finding.ts";
+import { evaluateIn, type Scope } from "./scope.ts";
+
+type ActingStep = Exclude<Step, { readonly kind: "let" }>;
+
+/**
+ * The running amount after one line has acted on it. Only `plus`, `less` and `failing which` make something of an amount
+ * that is not due; a bound, a factor or a rounding leaves it so.
+ */
+export function adjusted(step: ActingStep, running: Finding | undefined, operand: Finding, scope: Scope): Finding {
+  if (!running) return operand;
+  return isNothing(running) ? fromNothing(step, running, operand) : changed(step, running, operand, scope);
+}
+
+function fromNothing({ kind }: ActingStep, running: Finding, operand: Finding): Finding {
+  switch (kind) {
+    case "shall-be":
+    case "failing-which":
+      return operand;
+    case "plus":
+      return sum(running, operand);
+    case "less":
+      return difference(running, operand);
+    default:
+      return running;
+  }
+}
+
+function changed(step: ActingStep, running: Finding, operand: Finding, scope: Scope): Finding {
+  switch (step.kind) {
+    case "shall-be":
+      return operand;
+    case "failing-which":
+      // It is not settled that nothing precedes: a fact that nobody told yet is not nothing.
+      return running;
+    case "plus":
+      return sum(running, operand);
+    case "less":
+      return difference(running, operand);
+    case "not-more-than":
+      return extremeOf("least", running, operand, scope.case.rulebook);
+    case "not-less-than":
+      return extremeOf("greatest", running, operand, scope.case.rulebook);
+    case "multiplied-by":
+      return product(running, operand);
+    case "divided-by":
+      return quotient(running, operand);
+    case "in-the-ratio":
+      // Multiplied before it is divided, and nothing due on either side of a ratio counts as zero.
+      return quotient(product(running, orZero(operand)), orZero(evaluateIn(scope, step.whole)));
+    case "rounded":
+      return rounded(running, operand, step.direction);
+  }
+}

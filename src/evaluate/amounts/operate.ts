@@ -1,0 +1,48 @@
+import type { ArithmeticResult } from "../../values/arithmetic-result.ts";
+import type { Value } from "../../values/value.ts";
+import { type Finding, isNothing, isValued, open, type Valued, valued, without } from "../finding.ts";
+import type { Range } from "../outcome.ts";
+import { isPlainZero, likeIts, plainZero } from "../plain-zero.ts";
+import { onlyValue } from "../range.ts";
+import { reasonOf } from "../reason-of.ts";
+
+/** An operation on two values. */
+export type Operation = (left: Value, right: Value) => ArithmeticResult;
+
+/** What the operation makes of two values, as a finding. */
+export function computed(left: Valued, right: Valued, operation: Operation): Finding {
+  const result = operation(left.value, right.value);
+  return result.ok ? valued(result.value, left, right) : without(reasonOf(result.problem), { from: [left, right] });
+}
+
+/** An amount of which only the range is known, or that its range settles because both its ends are one. */
+export function ranged(from: readonly Finding[], range: Range): Finding {
+  const only = onlyValue(range);
+  if (!only) return open(from, range);
+  return { ...valued(only, ...from), awaiting: [] };
+}
+
+/** Nothing due counts as zero; what is open stays open. */
+export function orZero(finding: Finding): Finding {
+  return isNothing(finding) ? { ...finding, status: "value", value: plainZero } : finding;
+}
+
+/** The operation, with a plain zero taking the unit of its neighbour. */
+export function fitting(operation: Operation): Operation {
+  return (left, right) => {
+    if (isPlainZero(left)) return operation(likeIts(right), right);
+    return operation(left, isPlainZero(right) ? likeIts(left) : right);
+  };
+}
+
+/** The value of the operation, where it has one; for the ends of ranges. */
+export function valueIfAny(left: Value | undefined, right: Value | undefined, operation: Operation): Value | undefined {
+  if (!left || !right) return undefined;
+  const result = operation(left, right);
+  return result.ok ? result.value : undefined;
+}
+
+/** Whether both are values. */
+export function bothValued(pair: readonly [Finding, Finding]): pair is readonly [Valued, Valued] {
+  return isValued(pair[0]) && isValued(pair[1]);
+}

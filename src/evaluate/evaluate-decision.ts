@@ -1,0 +1,128 @@
+import type { Decision, Key } from "../rulebook/rulebook.ts";
+import { allLinesHold, asCondition, truthOf } from "./conditions.ts";
+import { decisionBounds, outsideBounds } from "./decision-bounds.ts";
+import { basedOn, type Finding, nothing, traced, valued, without, yesOrNo } from "./finding.ts";
+import { inForceOn } from "./in-force.ts";
+import type { Range, TraceSubject } from "./outcome.ts";
+import { whicheverStands } from "./possibilities.ts";
+import { leaningOn } from "./readings.ts";
+import { doNotFit } from "./reason-of.ts";
+import { bodyScope, evaluateIn, givenAt, type Scope } from "./scope.ts";
+import { type Told, toldOn } from "./told.ts";
+import { under } from "./trace-node.ts";
+
+type DecisionSubject = Extract<TraceSubject, { readonly kind: "decision" }>;
+
+/**
+ * What a decision comes to: as the case gives it, if it was in the authority's power; otherwise it is awaited, within its
+ * bounds. Where the rulebook says what stands until it is taken, that is the value and the decision is still listed. Where
+ * the power does not exist in this case there is nothing to decide: no, or nothing due.
+ */
+export function evaluateDecision(key: Key, outer: Scope): Finding {
+  const decision = outer.case.rulebook.decisions.get(key);
+  const scope = decision && bodyScope(outer, decision.subject);
+  if (!decision || !scope) return without(doNotFit(notAtHand(key)));
+  if (!inForceOn(decision.inForce, scope.on)) return without({ kind: "not-in-force", key, on: scope.on });
+  const supposed = scope.case.supposed.get(key);
+  if (supposed) return supposed;
+  const given = givenAt(scope, key);
+  const told = toldOn(given, scope.on, scope.case.records);
+  const power = allLinesHold(decision.when, "when", scope);
+  return leaningOn(decision.reliesOn, withPower(decision, power, told, scope), scope);
+}
+
+function withPower(decision: Decision, power: Finding, told: Told, scope: Scope): Finding {
+  const truth = truthOf(power);
+  if (told.told === "known") return taken(decision, valued(told.value), power, scope);
+  if (truth === "no") return shown(decision, scope, { standing: "not-open", finding: notOpen(decision), power });
+  const awaited = awaiting(decision, scope);
+  if (truth === "yes") return awaitedNode(decision, scope, awaited, power);
+  const finding = whicheverStands([traced(power, [])], [awaited.finding, notOpen(decision)]);
+  return shown(decision, scope, { ...awaited, standing: "undecided", finding, power });
+}
+
+interface Awaited {
+  readonly finding: Finding;
+  readonly authorities: readonly Key[];
+  readonly bounds?: Range;
+}
+
+interface Shown extends Partial<Awaited> {
+  readonly standing: DecisionSubject["standing"];
+  readonly finding: Finding;
+  readonly power: Finding;
+}
+
+function awaitedNode(decision: Decision, scope: Scope, awaited: Awaited, power: Finding): Finding {
+  return shown(decision, scope, { ...awaited, standing: "open", power });
+}
+
+function shown(decision: Decision, scope: Scope, { standing, finding, power, authorities, bounds }: Shown): Finding {
+  const what: DecisionSubject = {
+    kind: "decision",
+    key: decision.key,
+    ...(scope.record && { index: scope.record.index }),
+    on: scope.on,
+    standing,
+    authorities: authorities ?? [],
+    ...(bounds && { bounds }),
+  };
+  return under(what, basedOn(finding, power), { provisions: decision.provisions, span: decision.span });
+}
+
+function taken(decision: Decision, value: Finding, power: Finding, scope: Scope): Finding {
+  const problem = truthOf(power) === "no" ? notInPower(decision) : outsideBounds(decision, value, scope);
+  const finding = problem ? without(doNotFit(problem)) : value;
+  return shown(decision, scope, { standing: "taken", finding, power });
+}
+
+function notOpen({ mayBe }: Decision): Finding {
+  return mayBe.kind === "yes-or-no" ? yesOrNo(false) : nothing("no-entitlement");
+}
+
+/** The decision as not taken yet. */
+function awaiting(decision: Decision, scope: Scope): Awaited {
+  const { authorities, conditions } = whoDecides(decision, scope);
+  if (authorities.length === 0) {
+    return { finding: without({ kind: "no-authority", decision: decision.key }, { from: conditions }), authorities };
+  }
+  const bounds = decisionBounds(decision, scope);
+  const range = bounds && { range: bounds };
+  const list = authorities.map((authority) => ({ decision: decision.key, authority, ...range }));
+  const undecided: Finding = { status: "awaiting-decision", ...range, needs: [], awaiting: list, trace: [] };
+  const provisional = decision.untilDecided && evaluateIn(scope, decision.untilDecided);
+  const finding = provisional ? { ...provisional, awaiting: [...provisional.awaiting, ...list] } : undecided;
+  return { finding: basedOn(finding, ...conditions), authorities, ...(bounds && { bounds }) };
+}
+
+/** The first authority whose case it is; while that is open, also those after it that may come in its place. */
+function whoDecides(
+  decision: Decision,
+  scope: Scope,
+): { readonly authorities: readonly Key[]; readonly conditions: readonly Finding[] } {
+  const authorities: Key[] = [];
+  const conditions: Finding[] = [];
+  for (const { authority, where } of decision.restsWith) {
+    const condition = where ? asCondition(evaluateIn(scope, where)) : yesOrNo(true);
+    const truth = truthOf(condition);
+    if (truth === "no") continue;
+    authorities.push(authority);
+    conditions.push(condition);
+    if (truth === "yes") break;
+  }
+  return { authorities, conditions };
+}
+
+function notInPower({ label }: Decision) {
+  return {
+    en: `"${label.en}" is given as decided, but the conditions under which it may be decided do not hold.`,
+    fr: `« ${label.fr} » est donnée comme prise, mais les conditions du pouvoir de décision ne sont pas réunies.`,
+  };
+}
+
+function notAtHand(key: Key) {
+  return {
+    en: `The decision "${key}" cannot be found here.`,
+    fr: `La décision « ${key} » est introuvable ici.`,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Key } from "../rulebook/rulebook.ts";
+import { type Finding, without } from "./finding.ts";
+import { latestInForce } from "./in-force.ts";
+import { doNotFit } from "./reason-of.ts";
+import { evaluateIn, type Scope } from "./scope.ts";
+import { under } from "./trace-node.ts";
+
+/** The value of a figure on the date. */
+export function evaluateFigure(key: Key, scope: Scope): Finding {
+  const figure = scope.case.rulebook.figures.get(key);
+  if (!figure) return without(doNotFit(noSuchFigure(key)));
+  const dated = latestInForce(figure.values, scope.on);
+  const bare: Scope = { case: scope.case, on: scope.on };
+  const finding = dated ? evaluateIn(bare, dated.value) : without({ kind: "not-in-force", key, on: scope.on });
+  const provisions = dated && dated.provisions.length > 0 ? dated.provisions : figure.provisions;
+  return under({ kind: "figure", key, on: scope.on }, finding, { provisions, span: dated?.span ?? figure.span });
+}
+
+function noSuchFigure(key: Key) {
+  return {
+    en: `The rulebook has no figure named "${key}".`,
+    fr: `Le recueil n'a pas de chiffre nommé « ${key} ».`,
+  };
+}

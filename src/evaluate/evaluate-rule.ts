@@ -1,0 +1,125 @@
+import type { Key, Rule, RuleVersion } from "../rulebook/rulebook.ts";
+import { formatDate } from "../values/date-text.ts";
+import { allLinesHold } from "./conditions.ts";
+import { TooDeep } from "./deep.ts";
+import { evaluateVersion } from "./evaluate-version.ts";
+import { type Candidate, exclusive } from "./exclusive.ts";
+import { basedOn, type Finding, isValued, nothing, traced, valued, without } from "./finding.ts";
+import { givenOutcome } from "./given-outcome.ts";
+import { inForceOn } from "./in-force.ts";
+import { isPlainZero, zeroOf } from "./plain-zero.ts";
+import { whicheverStands } from "./possibilities.ts";
+import { doNotFit } from "./reason-of.ts";
+import { bodyScope, type Scope } from "./scope.ts";
+import { under } from "./trace-node.ts";
+
+/** So many rules may be evaluated within each other before the evaluation starts afresh from the innermost. */
+const DEEPEST = 48;
+
+/**
+ * What a rule comes to: once for each record and date of a case, and the same ever after.
+ *
+ * A rule that needs its own result, which the checker reports, is unknown. A value that the case gives for the rule is
+ * taken as it is.
+ */
+export function evaluateRule(key: Key, outer: Scope): Finding {
+  const rule = outer.case.rulebook.rules.get(key);
+  if (!rule) return without(doNotFit(noSuchRule(key)));
+  const scope = bodyScope(outer, rule.subject);
+  if (!scope) return without(doNotFit(noRecordAtHand(rule)));
+  const { found, begun } = scope.case;
+  const id = `${key}|${scope.record?.index ?? ""}|${formatDate(scope.on)}`;
+  const known = found.get(id);
+  if (known) return known;
+  if (begun.has(id)) return without({ kind: "defined-by-itself", rule: key });
+  if (scope.case.nesting.rules >= DEEPEST) {
+    throw new TooDeep({ begin: () => begin(rule, scope, id), note: () => begun.add(id) });
+  }
+  return begin(rule, scope, id);
+}
+
+function begin(rule: Rule, scope: Scope, id: string): Finding {
+  const { found, begun } = scope.case;
+  begun.add(id);
+  scope.case.nesting.rules += 1;
+  try {
+    const finding = givenOutcome(rule, scope) ?? fromVersions(rule, scope);
+    found.set(id, finding);
+    return finding;
+  } finally {
+    scope.case.nesting.rules -= 1;
+    begun.delete(id);
+  }
+}
+
+interface Applying extends Candidate {
+  readonly version: RuleVersion;
+}
+
+function fromVersions(rule: Rule, scope: Scope): Finding {
+  const inForce = rule.versions.filter((version) => inForceOn(version.inForce, scope.on));
+  const candidates = inForce.map((version) => ({
+    version,
+    condition: allLinesHold(version.appliesWhere, "applies", scope),
+  }));
+  const finding = inUnitOf(rule, inForce.length === 0 ? outOfForce(rule, scope) : byCohort(rule, candidates, scope));
+  const [version, second] = inForce;
+  const what = {
+    kind: "rule" as const,
+    key: rule.key,
+    ...(scope.record && { index: scope.record.index }),
+    on: scope.on,
+  };
+  const provisions = version && !second ? version.provisions : [];
+  return under(what, finding, { provisions: provisions.length > 0 ? provisions : rule.provisions, span: rule.span });
+}
+
+function byCohort(rule: Rule, candidates: readonly Applying[], scope: Scope): Finding {
+  const standing = exclusive(candidates);
+  const conditions = candidates.map(({ condition }) => condition);
+  switch (standing.kind) {
+    case "one":
+      return basedOn(evaluateVersion(rule, standing.holds.version, scope), standing.holds.condition);
+    case "none":
+      return nothing("not-applicable", ...conditions);
+    case "several":
+      return traced(
+        conflict(rule),
+        conditions.flatMap(({ trace }) => trace),
+      );
+    case "open": {
+      const possible = standing.possible.map(({ version }) => evaluateVersion(rule, version, scope));
+      if (standing.noneToo) possible.push(nothing("not-applicable"));
+      if (standing.severalToo) possible.push(conflict(rule));
+      return whicheverStands(conditions, possible);
+    }
+  }
+}
+
+function conflict(rule: Rule): Finding {
+  return without({ kind: "two-versions-apply", rule: rule.key }, { status: "conflict" });
+}
+
+function outOfForce(rule: Rule, { on }: Scope): Finding {
+  return without({ kind: "not-in-force", key: rule.key, on });
+}
+
+/** Nothing, in the rule's own unit: 0 EUR per month rather than 0. */
+function inUnitOf(rule: Rule, finding: Finding): Finding {
+  if (!isValued(finding) || !isPlainZero(finding.value)) return finding;
+  return { ...valued(zeroOf(rule.type), finding), trace: finding.trace };
+}
+
+function noSuchRule(key: Key) {
+  return {
+    en: `The rulebook has no rule named "${key}".`,
+    fr: `Le recueil n'a pas de règle nommée « ${key} ».`,
+  };
+}
+
+function noRecordAtHand({ label }: Rule) {
+  return {
+    en: `"${label.en}" is asked without saying of which record.`,
+    fr: `« ${label.fr} » est demandé sans dire de quel élément.`,
+  };
+}

@@ -1,0 +1,48 @@
+import { sameValue } from "../../values/compare-values.ts";
+import { extremeOf } from "../amounts/bound.ts";
+import { orZero } from "../amounts/operate.ts";
+import { type Finding, isNothing, isValued, nothing, traced, without } from "../finding.ts";
+import { doNotFit } from "../reason-of.ts";
+import { evaluateIn, type Scope } from "../scope.ts";
+import { under } from "../trace-node.ts";
+import type { Of } from "./of.ts";
+
+/** `the greater of A and B`, `the earliest of` and their like. Nothing due counts as zero, but only beside what is due. */
+export function extreme(expression: Of<"extreme">, scope: Scope): Finding {
+  const items = expression.items.map(({ value }) => evaluateIn(scope, value));
+  const finding = decided(expression.pick, items, scope);
+  const picked = isValued(finding) ? items.findIndex((item) => isPicked(item, finding)) : -1;
+  const what = {
+    kind: "extreme" as const,
+    pick: expression.pick,
+    items: items.map(({ value }) => value),
+    ...(picked >= 0 && { picked }),
+  };
+  return under(what, finding, {
+    provisions: expression.items[picked]?.provisions ?? [],
+    span: expression.span,
+    children: items.flatMap(({ trace }) => trace),
+  });
+}
+
+function decided(pick: "greatest" | "least", items: readonly Finding[], scope: Scope): Finding {
+  const [first, ...others] = items;
+  if (!first) return without(doNotFit(noItems));
+  if (items.every(isNothing)) {
+    return nothing(
+      items.every(({ status }) => status === "not-applicable") ? "not-applicable" : "no-entitlement",
+      ...items,
+    );
+  }
+  return others.reduce((a, b) => extremeOf(pick, a, b, scope.case.rulebook), first);
+}
+
+function isPicked(item: Finding, extreme: Finding): boolean {
+  const counted = orZero(traced(item, []));
+  return isValued(counted) && isValued(extreme) && sameValue(counted.value, extreme.value);
+}
+
+const noItems = {
+  en: "The greatest or least of nothing is asked.",
+  fr: "Le plus élevé ou le moins élevé d'une liste vide est demandé.",
+};

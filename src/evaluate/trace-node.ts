@@ -1,0 +1,32 @@
+import type { Span } from "../../grammar/source.ts";
+import type { Provision } from "../rulebook/rulebook.ts";
+import type { Finding } from "./finding.ts";
+import type { Trace, TraceSubject } from "./outcome.ts";
+
+/** What a node of the trace says besides what the finding says. */
+interface NodeParts {
+  readonly provisions?: readonly Provision[];
+  readonly span?: Span;
+  /** What was looked at to come to it; the trace of the finding where absent. */
+  readonly children?: readonly Trace[];
+}
+
+/** A node of the trace that came to this finding. */
+export function traceNode(what: TraceSubject, finding: Finding, parts: NodeParts = {}): Trace {
+  const { status, value, reason, range } = finding;
+  return {
+    what,
+    provisions: parts.provisions ?? [],
+    status,
+    ...(value && { value }),
+    ...(reason && { reason }),
+    ...(range && { range }),
+    ...(parts.span && { span: parts.span }),
+    children: parts.children ?? finding.trace,
+  };
+}
+
+/** The finding, with its trace gathered under one node. */
+export function under(what: TraceSubject, finding: Finding, parts: NodeParts = {}): Finding {
+  return { ...finding, trace: [traceNode(what, finding, parts)] };
+}
