@@ -1,0 +1,52 @@
+import { lazy, Suspense } from "react";
+import { Button } from "react-aria-components";
+import { isDraft, type StudioFile } from "../store/files.ts";
+import { fileName } from "./file-name.ts";
+import { useSelected, useStudio, useTexts } from "./studio-context.tsx";
+
+// Monaco weighs more than all the rest: it comes after the first paint, and nowhere else.
+const TextEditor = lazy(async () => ({ default: (await import("../monaco/text-editor.tsx")).TextEditor }));
+
+/** The rule as text: its file's name and state, and the editor. */
+export function TextFace() {
+  const texts = useTexts();
+  const current = useSelected((state) => state.files.get(state.current ?? ""));
+  const opening = useSelected((state) => state.opening);
+  if (!current) return <p className="empty">{opening === "reading" ? texts.loading : texts.file.choose}</p>;
+  return (
+    <section className="text-face" aria-label={fileName(current.path)}>
+      <FileBar file={current} />
+      <Suspense fallback={<PlainText file={current} />}>
+        <TextEditor path={current.path} />
+      </Suspense>
+    </section>
+  );
+}
+
+function FileBar({ file }: { readonly file: StudioFile }) {
+  const studio = useStudio();
+  const texts = useTexts();
+  const folders = file.path.split("/").slice(0, -1);
+  return (
+    <div className="file-bar">
+      <h1 className="file-title">
+        {folders.length > 0 && <span className="file-folder">{folders.join(" › ")} › </span>}
+        {fileName(file.path)}
+        {isDraft(file) && <span className="draft-mark">{texts.marks.draft}</span>}
+      </h1>
+      <Button className="button button-quiet" onPress={() => void studio.tidy(file.path)}>
+        {texts.file.format} <kbd>{texts.file.formatHint}</kbd>
+      </Button>
+    </div>
+  );
+}
+
+/** The text before the editor is there, so that reading can begin. */
+function PlainText({ file }: { readonly file: StudioFile }) {
+  const texts = useTexts();
+  return (
+    <section className="plain-text" aria-label={texts.loadingText} aria-busy="true">
+      <pre>{file.text}</pre>
+    </section>
+  );
+}

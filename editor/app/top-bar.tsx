@@ -1,0 +1,76 @@
+import { Tab, TabList, ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import type { Language } from "../../grammar/source.ts";
+import type { Theme } from "../store/state.ts";
+import { Emblem, Moon, Sun } from "./icons.tsx";
+import { SavedState } from "./saved-state.tsx";
+import { useSelected, useStudio, useTexts } from "./studio-context.tsx";
+
+/** Name, rooms, what is saved, language and appearance. The same in every room. */
+export function TopBar() {
+  const texts = useTexts();
+  return (
+    <header className="top-bar">
+      <span className="brand">
+        <Emblem />
+        Proviso
+      </span>
+      <TabList className="rooms" aria-label={texts.rooms.label}>
+        <Tab id="write" className="room-tab">
+          {texts.rooms.write}
+        </Tab>
+        <Tab id="review" className="room-tab">
+          {texts.rooms.review}
+        </Tab>
+      </TabList>
+      <SavedState />
+      <LanguageSwitch />
+      <ThemeSwitch />
+    </header>
+  );
+}
+
+function LanguageSwitch() {
+  const studio = useStudio();
+  const texts = useTexts();
+  const language = useSelected((state) => state.language);
+  return (
+    <ToggleButtonGroup
+      className="switch"
+      aria-label={texts.language.label}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[language]}
+      onSelectionChange={(keys) => studio.speak([...keys][0] as Language)}
+    >
+      <ToggleButton id="en" className="switch-choice" aria-label={texts.language.english}>
+        EN
+      </ToggleButton>
+      <ToggleButton id="fr" className="switch-choice" aria-label={texts.language.french}>
+        FR
+      </ToggleButton>
+    </ToggleButtonGroup>
+  );
+}
+
+function ThemeSwitch() {
+  const studio = useStudio();
+  const texts = useTexts();
+  const theme = useSelected((state) => state.theme);
+  return (
+    <ToggleButtonGroup
+      className="switch"
+      aria-label={texts.theme.label}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[theme]}
+      onSelectionChange={(keys) => studio.paint([...keys][0] as Theme)}
+    >
+      <ToggleButton id="light" className="switch-choice" aria-label={texts.theme.light}>
+        <Sun />
+      </ToggleButton>
+      <ToggleButton id="dark" className="switch-choice" aria-label={texts.theme.dark}>
+        <Moon />
+      </ToggleButton>
+    </ToggleButtonGroup>
+  );
+}

@@ -1,0 +1,22 @@
+import { Checks } from "../panels/checks.tsx";
+import { Contents } from "../panels/contents.tsx";
+import { Scenarios } from "../panels/scenarios.tsx";
+import { Why } from "../panels/why.tsx";
+import { TextFace } from "./text-face.tsx";
+
+/** Where rules are written: contents on the left, the text in the middle, what follows from it on the right and below. */
+export function WriteRoom() {
+  return (
+    <div className="write-room">
+      <Contents />
+      <main className="centre">
+        <TextFace />
+        <Checks />
+      </main>
+      <aside className="side">
+        <Scenarios />
+        <Why />
+      </aside>
+    </div>
+  );
+}

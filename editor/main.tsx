@@ -1,0 +1,22 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { StudioApp } from "./app/studio-app.tsx";
+import { StudioProvider } from "./app/studio-context.tsx";
+import { openStudio } from "./open-studio.ts";
+import "./styles/studio.css";
+
+const studio = openStudio();
+
+const root = document.getElementById("studio");
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <StudioProvider studio={studio}>
+        <StudioApp />
+      </StudioProvider>
+    </StrictMode>,
+  );
+}
+
+// The editor is wanted by nearly everybody: it is fetched as soon as the first paint is done.
+requestIdleCallback?.(() => void import("./monaco/text-editor.tsx"));

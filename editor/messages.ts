@@ -1,0 +1,111 @@
+import type { Diagnostic } from "../grammar/diagnostic.ts";
+import type { Bilingual, Language, Source, Span } from "../grammar/source.ts";
+import type { Status } from "../src/evaluate/outcome.ts";
+import type { Completion } from "../src/language-service/complete.ts";
+import type { Hover } from "../src/language-service/hover.ts";
+import type { OutlineEntry } from "../src/language-service/outline.ts";
+
+/*
+ * What the page and its language worker say to each other. Plain data that the browser can copy; amounts and dates travel as
+ * text, because the worker alone holds rulebooks.
+ */
+
+/** How things stand after a change: everything that is shown without being asked for. */
+export interface Analysis {
+  /** Counts the changes that the worker was told of; a later number replaces an earlier one. */
+  readonly revision: number;
+  readonly checks: readonly Diagnostic[];
+  readonly scenarios: readonly ScenarioStanding[];
+  /** Contents of each file. */
+  readonly outlines: ReadonlyMap<string, readonly OutlineEntry[]>;
+  /** The language each file is written in. */
+  readonly languages: ReadonlyMap<string, Language>;
+}
+
+/** Where a scenario stands. */
+export interface ScenarioStanding {
+  /** The same while its file and title stay the same, whatever is typed around it. */
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly provisions: Bilingual;
+  readonly span: Span;
+  readonly passed: boolean;
+  readonly answers: readonly AnswerStanding[];
+}
+
+/** One expectation of a scenario and what the rules give. */
+export interface AnswerStanding {
+  readonly label: Bilingual;
+  readonly span: Span;
+  readonly passed: boolean;
+  readonly expected: Bilingual;
+  readonly actual: Bilingual;
+}
+
+/** A step of an explanation, in one language. */
+export interface ExplanationStep {
+  readonly sentence: string;
+  readonly value?: string;
+  readonly provisions: readonly string[];
+  readonly status: Status;
+  readonly span?: Span;
+  readonly children: readonly ExplanationStep[];
+}
+
+/** What another version of the rulebooks does differently. */
+export interface Comparison {
+  readonly changes: readonly RuleChange[];
+  readonly scenarios: readonly { readonly title: Bilingual; readonly from: Bilingual; readonly to: Bilingual }[];
+}
+
+/** One change of meaning, rule by rule. */
+export interface RuleChange {
+  readonly kind: Bilingual;
+  readonly rule: Bilingual;
+  readonly from?: Bilingual;
+  readonly to?: Bilingual;
+  readonly since?: string;
+  readonly provisions: Bilingual;
+}
+
+/** A place asked about: an offset in a file as the page shows it now. */
+export interface Place {
+  readonly file: string;
+  readonly offset: number;
+}
+
+/** Every question the page can ask, with its answer. */
+export interface Questions {
+  readonly complete: { readonly asked: Place; readonly answer: readonly Completion[] };
+  readonly hover: { readonly asked: Place & { readonly language: Language }; readonly answer: Hover | undefined };
+  readonly definition: { readonly asked: Place; readonly answer: Span | undefined };
+  readonly references: { readonly asked: Place; readonly answer: readonly Span[] };
+  readonly format: { readonly asked: { readonly file: string }; readonly answer: string | undefined };
+  readonly explain: {
+    readonly asked: { readonly scenario: string; readonly answer: number; readonly language: Language };
+    readonly answer: ExplanationStep | undefined;
+  };
+  readonly compare: { readonly asked: { readonly older: readonly Source[] }; readonly answer: Comparison };
+}
+
+/** The name of a question. */
+export type Question = keyof Questions;
+
+/** From the page to the worker. */
+export type ToWorker =
+  | { readonly kind: "open"; readonly revision: number; readonly sources: readonly Source[] }
+  | { readonly kind: "change"; readonly revision: number; readonly source: Source }
+  | {
+      [Q in Question]: {
+        readonly kind: "ask";
+        readonly id: number;
+        readonly question: Q;
+        readonly asked: Questions[Q]["asked"];
+      };
+    }[Question];
+
+/** From the worker to the page. */
+export type FromWorker =
+  | { readonly kind: "analysis"; readonly analysis: Analysis }
+  | { readonly kind: "answer"; readonly id: number; readonly answer: unknown }
+  | { readonly kind: "failure"; readonly id?: number; readonly words: string };

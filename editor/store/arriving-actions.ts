@@ -1,0 +1,48 @@
+import type { Source } from "../../grammar/source.ts";
+import { refreshed, withDrafts } from "./arrivals.ts";
+import { type Files, fileFromDisk } from "./files.ts";
+import { type Surroundings, setter } from "./surroundings.ts";
+
+/** What reads the folder. */
+export function arrivingActions(surroundings: Surroundings) {
+  const { store, server, drafts, language, clock } = surroundings;
+  const set = setter(surroundings);
+
+  return {
+    /** Reads the folder, and brings back unsaved work of an earlier visit. */
+    arrive: async (): Promise<void> => {
+      set({ opening: "reading" });
+      try {
+        const [served, kept] = await Promise.all([server.files(), drafts.all()]);
+        const onDisk = new Map(served.map((file) => [file.path, fileFromDisk(file.path, file)]));
+        const { files, recovered, forgotten } = withDrafts(onDisk, kept, clock);
+        for (const path of forgotten) void drafts.forget(path);
+        language.open(sourcesOf(files));
+        const current = fileToOpen(files, store.get().current);
+        set({ opening: "open", files, ...(current && { current }), ...(recovered && { recovered }) });
+      } catch {
+        set({ opening: "unreachable" });
+      }
+    },
+    /** Looks at the disk again: settled files follow it, drafts of files that changed become conflicts. */
+    lookAgain: async (): Promise<void> => {
+      if (store.get().opening !== "open") return;
+      const served = await server.files().catch(() => undefined);
+      if (!served) return;
+      const before = store.get().files;
+      const files = refreshed(before, served);
+      if (files === before) return;
+      set({ files });
+      language.open(sourcesOf(files));
+    },
+  };
+}
+
+/** The file of the last visit, or the first. */
+function fileToOpen(files: Files, last: string | undefined): string | undefined {
+  return last !== undefined && files.has(last) ? last : files.keys().next().value;
+}
+
+function sourcesOf(files: Files): readonly Source[] {
+  return [...files.values()].map(({ path, text }) => ({ file: path, text }));
+}

@@ -1,0 +1,34 @@
+import type { Language, Span } from "../../grammar/source.ts";
+import { arrivingActions } from "./arriving-actions.ts";
+import { editActions } from "./edit-actions.ts";
+import { reviewActions } from "./review-actions.ts";
+import { savingActions } from "./saving-actions.ts";
+import type { Room, Theme } from "./state.ts";
+import { type Surroundings, setter } from "./surroundings.ts";
+
+/** Everything a user can do. Each action is named for what it does to the studio. */
+export type Studio = ReturnType<typeof createStudio>;
+
+/** The actions of the studio over a store. */
+export function createStudio(surroundings: Surroundings) {
+  const { store } = surroundings;
+  const set = setter(surroundings);
+  return {
+    store,
+    ask: surroundings.language.ask,
+    ...arrivingActions(surroundings),
+    ...editActions(surroundings),
+    ...savingActions(surroundings),
+    ...reviewActions(surroundings),
+    show: (room: Room): void => set({ room }),
+    speak: (language: Language): void => set({ language }),
+    paint: (theme: Theme): void => set({ theme }),
+    open: (current: string): void => set({ current }),
+    /** Shows why a scenario gives one of its answers. */
+    choose: (scenario: string, answer = 0): void => set({ chosen: { scenario, answer } }),
+    /** Brings a place into view, in the Write room. */
+    reveal: (span: Span): void => set({ room: "write", current: span.file, wish: { span } }),
+    dismissRefusal: (): void => store.update(({ refusal: _, ...state }) => state),
+    keepRecovered: (): void => store.update(({ recovered: _, ...state }) => state),
+  };
+}

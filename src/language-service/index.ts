@@ -1,0 +1,10 @@
+export { type Completion, complete } from "./complete.ts";
+export { definition } from "./definition.ts";
+export { diagnostics } from "./diagnostics.ts";
+export { format } from "./format.ts";
+export { type Colour, type ColouredStretch, highlight } from "./highlight.ts";
+export { type Hover, hover } from "./hover.ts";
+export { type OutlineEntry, outline } from "./outline.ts";
+export type { Place, Project } from "./project.ts";
+export { references } from "./references.ts";
+export { type ScenarioPlace, scenarioPlaces } from "./scenario-places.ts";

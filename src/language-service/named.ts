@@ -1,0 +1,77 @@
+import { slug } from "../../grammar/names.ts";
+import type { Language } from "../../grammar/source.ts";
+import type { Entry, Key, Rulebook, Target } from "../rulebook/rulebook.ts";
+import type { Type } from "../rulebook/type.ts";
+
+/** Something that has a name: what it is, what it is called, what type it has where it has one. */
+export interface Named {
+  readonly target: Target;
+  readonly entry: Entry;
+  readonly type?: Type;
+  /** The choice, reading, rule or table that it is a part of. */
+  readonly of?: Entry;
+}
+
+/** The name by which a file of a language calls something. A subject's facts are called without their subject. */
+export function nameIn({ key, label }: Pick<Entry, "key" | "label">, language: Language): string {
+  return language === "fr" ? slug(label.fr) : key.slice(key.lastIndexOf(".") + 1);
+}
+
+/** Everything in a rulebook that has a name, parts after the whole they belong to. */
+export function allNamed(rulebook: Rulebook): readonly Named[] {
+  return [
+    ...[...rulebook.choices.values()].flatMap((choice) => [
+      whole("choice", choice),
+      ...choice.members.map((entry) => part({ kind: "member", choice: choice.key, key: entry.key }, entry, choice)),
+    ]),
+    ...[...rulebook.subjects.values()].map((entry) => whole("subject", entry)),
+    ...[...rulebook.authorities.values()].map((entry) => whole("authority", entry)),
+    ...[...rulebook.facts.values()].map((entry) => whole("fact", entry, entry.type)),
+    ...[...rulebook.figures.values()].map((entry) => whole("figure", entry, entry.type)),
+    ...[...rulebook.tables.values()].flatMap((table) => [
+      whole("table", table, table.outputs.length === 1 ? table.outputs[0]?.type : undefined),
+      ...table.outputs
+        .filter(({ key }) => key !== table.key)
+        .map((entry) => part({ kind: "output", table: table.key, key: entry.key }, entry, table, entry.type)),
+    ]),
+    ...[...rulebook.rules.values()].flatMap((rule) => [whole("rule", rule, rule.type), ...branchesOf(rule)]),
+    ...[...rulebook.readings.values()].flatMap((reading) => [
+      whole("reading", reading, reading.type),
+      ...reading.options.map((entry) => part({ kind: "option", reading: reading.key, key: entry.key }, entry, reading)),
+    ]),
+    ...[...rulebook.decisions.values()].map((entry) => whole("decision", entry, entry.type)),
+  ];
+}
+
+/** What a target means, if the rulebook has it. Part results within a rule are found by their key alone. */
+export function namedBy(rulebook: Rulebook, target: Target): Named | undefined {
+  const same = identityOf(target);
+  return allNamed(rulebook).find((named) => identityOf(named.target) === same);
+}
+
+/** A text that two targets share exactly when they mean the same. */
+export function identityOf(target: Target): string {
+  return [target.kind, homeOf(target), target.key].join(" ");
+}
+
+function homeOf(target: Target): Key {
+  if ("choice" in target) return target.choice;
+  if ("table" in target) return target.table;
+  if ("rule" in target) return target.rule;
+  return "reading" in target ? target.reading : "";
+}
+
+function branchesOf(rule: Rulebook["rules"] extends ReadonlyMap<Key, infer R> ? R : never): readonly Named[] {
+  const branches = rule.versions.flatMap(({ alternatives, exceptions }) => [...alternatives, ...exceptions]);
+  return branches.map((entry) => part({ kind: "branch", rule: rule.key, key: entry.key }, entry, rule));
+}
+
+type WholeKind = Exclude<Target["kind"], "member" | "output" | "branch" | "option" | "local">;
+
+function whole(kind: WholeKind, entry: Entry, type?: Type): Named {
+  return { target: { kind, key: entry.key }, entry, ...(type && { type }) };
+}
+
+function part(target: Target, entry: Entry, of: Entry, type?: Type): Named {
+  return { target, entry, of, ...(type && { type }) };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { createLanguageClient, type Port } from "../../editor/language-client.ts";
+import type { Analysis, FromWorker, ToWorker } from "../../editor/messages.ts";
+
+function setUp() {
+  const sent: ToWorker[] = [];
+  const analyses: Analysis[] = [];
+  let listener: ((event: { readonly data: FromWorker }) => void) | undefined;
+  const port: Port = {
+    postMessage: (message) => sent.push(message),
+    addEventListener: (_type, added) => {
+      listener = added;
+    },
+  };
+  const client = createLanguageClient(port, (analysis) => analyses.push(analysis));
+  return { client, sent, analyses, receive: (data: FromWorker) => listener?.({ data }) };
+}
+
+describe("questions to the worker", () => {
+  test("each gets its own answer, whatever the order of the answers", async () => {
+    const { client, receive } = setUp();
+    const first = client.ask("format", { file: "a" });
+    const second = client.ask("format", { file: "b" });
+    receive({ kind: "answer", id: 2, answer: "B" });
+    receive({ kind: "answer", id: 1, answer: "A" });
+    expect([await first, await second]).toEqual(["A", "B"]);
+  });
+
+  test("a failure reaches the one who asked", async () => {
+    const { client, receive } = setUp();
+    const asked = client.ask("format", { file: "a" });
+    receive({ kind: "failure", id: 1, words: "No such file." });
+    await expect(asked).rejects.toThrow("No such file.");
+  });
+
+  test("a failure that nobody asked for harms nobody", () => {
+    const { receive } = setUp();
+    expect(() => receive({ kind: "failure", words: "Out of memory." })).not.toThrow();
+  });
+});
+
+test("every change of text has a number of its own", () => {
+  const { client, sent } = setUp();
+  client.open([]);
+  client.change({ file: "a", text: "" });
+  expect(sent.map((message) => "revision" in message && message.revision)).toEqual([1, 2]);
+});
