@@ -1,0 +1,20 @@
+import type { Diagnostic } from "../../grammar/diagnostic.ts";
+import type { Rulebook } from "../rulebook/rulebook.ts";
+import { checks } from "./checks.ts";
+
+/**
+ * Everything that the checks find in a rulebook, by file and place; at one place, in the order of {@link checks}.
+ * Names and types are not looked at again: the resolver has reported those.
+ */
+export function check(rulebook: Rulebook): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const { code, severity, run } of checks) {
+    run(rulebook, ({ related = [], ...finding }) => diagnostics.push({ code, severity, related, ...finding }));
+  }
+  return diagnostics.sort(byPlace);
+}
+
+function byPlace({ span: a }: Diagnostic, { span: b }: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.start - b.start;
+}

@@ -1,0 +1,38 @@
+import { exampleInWords } from "../regions/example.ts";
+import { meetings } from "../regions/owned.ts";
+import { branchRegion, spaceOf } from "../regions/rule-space.ts";
+import type { Check } from "../report.ts";
+import { quoted } from "../wording.ts";
+
+/** Alternatives are parallel cases, of which exactly one holds. What cannot be shown to meet is left to evaluation. */
+export const alternativesMayMeet: Check = {
+  code: "alternatives-may-meet",
+  severity: "warning",
+  title: {
+    en: "Two alternatives of a rule never hold together.",
+    fr: "Deux hypothèses d'une règle ne valent jamais ensemble.",
+  },
+  run(rulebook, report) {
+    for (const version of [...rulebook.rules.values()].flatMap(({ versions }) => versions)) {
+      if (version.alternatives.length < 2) continue;
+      const space = spaceOf(rulebook, version);
+      const owned = version.alternatives.map((branch) => ({
+        owner: branch,
+        region: branchRegion(space, version, branch),
+      }));
+      for (const { first, second, at } of meetings(space, owned)) {
+        const [a, b] = [quoted(first), quoted(second)];
+        const example = exampleInWords(rulebook, space.axes, at);
+        const related = [{ span: first.nameSpan, message: { en: "the other alternative", fr: "l'autre hypothèse" } }];
+        report({
+          span: second.nameSpan,
+          message: {
+            en: `${a.en} and ${b.en} both hold${example ? ` where ${example.en}` : ""}; narrow one of them.`,
+            fr: `${a.fr} et ${b.fr} valent toutes deux${example ? ` si ${example.fr}` : ""} ; restreignez l'une d'elles.`,
+          },
+          related,
+        });
+      }
+    }
+  },
+};

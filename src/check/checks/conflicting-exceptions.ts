@@ -1,0 +1,54 @@
+import type { Branch, Rulebook, RuleVersion } from "../../rulebook/rulebook.ts";
+import { isOrdered, setAside } from "../precedence.ts";
+import { exampleInWords } from "../regions/example.ts";
+import { type Meeting, meetings } from "../regions/owned.ts";
+import { branchRegion, spaceOf } from "../regions/rule-space.ts";
+import type { Check, Finding } from "../report.ts";
+import { listed, quoted } from "../wording.ts";
+
+/**
+ * Of two exceptions that can hold together, one prevails. Reported once for each exception, with an example; what cannot be
+ * shown to meet is left to evaluation, where it is a conflict.
+ */
+export const conflictingExceptions: Check = {
+  code: "conflicting-exceptions",
+  severity: "warning",
+  title: {
+    en: "Of two exceptions that can hold together, one prevails.",
+    fr: "De deux exceptions qui peuvent valoir ensemble, l'une prévaut.",
+  },
+  run(rulebook, report) {
+    for (const version of [...rulebook.rules.values()].flatMap(({ versions }) => versions)) {
+      if (version.exceptions.length < 2) continue;
+      for (const finding of conflicts(rulebook, version)) report(finding);
+    }
+  },
+};
+
+function conflicts(rulebook: Rulebook, version: RuleVersion): readonly Finding[] {
+  const space = spaceOf(rulebook, version);
+  const aside = setAside(version);
+  const owned = version.exceptions.map((branch) => ({ owner: branch, region: branchRegion(space, version, branch) }));
+  const open = meetings(space, owned).filter(({ first, second }) => !isOrdered(aside, first.key, second.key));
+  return version.exceptions.flatMap((exception) => {
+    const met = open.filter(({ second }) => second === exception);
+    const example = met[0] && exampleInWords(rulebook, space.axes, met[0].at);
+    return met.length > 0 ? [finding(exception, met, example)] : [];
+  });
+}
+
+function finding(exception: Branch, met: readonly Meeting<Branch>[], example: Finding["message"] | undefined): Finding {
+  const name = quoted(exception);
+  const others = listed(met.map(({ first }) => quoted(first)));
+  return {
+    span: exception.nameSpan,
+    message: {
+      en: `${name.en} can hold together with ${others.en}${example ? `, for instance where ${example.en}` : ""}; say with "notwithstanding" which prevails.`,
+      fr: `${name.fr} peut valoir en même temps que ${others.fr}${example ? `, par exemple si ${example.fr}` : ""} ; dites par "nonobstant" ce qui prévaut.`,
+    },
+    related: met.map(({ first }) => ({
+      span: first.nameSpan,
+      message: { en: "can hold together with it", fr: "peut valoir en même temps" },
+    })),
+  };
+}

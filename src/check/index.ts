@@ -1,0 +1,3 @@
+export { check } from "./check.ts";
+export { checks } from "./checks.ts";
+export type { Check } from "./report.ts";

@@ -1,0 +1,106 @@
+import type { Expression, Members } from "../rulebook/expression.ts";
+import type { TableCell } from "../rulebook/rulebook.ts";
+
+/** The expressions that an expression is directly made of, in the order of the text. */
+export function innerExpressions(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case "literal":
+    case "unresolved":
+    case "zero":
+    case "no-entitlement":
+    case "reference-date":
+    case "figure":
+    case "local":
+    case "option-taken":
+    case "reading-value":
+      return [];
+    case "fact":
+    case "rule":
+    case "decision":
+      return expression.record ? [expression.record] : [];
+    case "look-up":
+      return expression.keys;
+    case "according-to":
+      return [...expression.keys, ...expression.rows.flatMap(({ cell }) => cellExpressions(cell))];
+    case "extreme":
+      return expression.items.map(({ value }) => value);
+    case "group":
+      return expression.items.map(({ condition }) => condition);
+    default:
+      return innerParts(expression);
+  }
+}
+
+/** The expression that a cell holds, if it holds one. */
+export function cellExpressions(cell: TableCell): readonly Expression[] {
+  return cell.kind === "value" ? [cell.value] : [];
+}
+
+type WithNamedParts = Exclude<
+  Expression,
+  {
+    readonly kind:
+      | "literal"
+      | "unresolved"
+      | "zero"
+      | "no-entitlement"
+      | "reference-date"
+      | "figure"
+      | "local"
+      | "option-taken"
+      | "reading-value"
+      | "fact"
+      | "rule"
+      | "decision"
+      | "look-up"
+      | "according-to"
+      | "extreme"
+      | "group";
+  }
+>;
+
+/** For the kinds with a fixed number of named parts. */
+function innerParts(expression: WithNamedParts): readonly Expression[] {
+  switch (expression.kind) {
+    case "as-on":
+      return [expression.value, expression.date];
+    case "as-if":
+      return [expression.value, ...expression.given.map(({ value }) => value)];
+    case "arithmetic":
+    case "compare":
+      return [expression.left, expression.right];
+    case "per-complete":
+      return [expression.amount, expression.step, expression.of];
+    case "total":
+      return [expression.item, ...membersExpressions(expression.members)];
+    case "count-of":
+    case "some-are":
+    case "every-is":
+      return membersExpressions(expression.members);
+    case "elapsed":
+      return [expression.from, expression.to];
+    case "boundary":
+    case "date-part":
+      return [expression.date];
+    case "not":
+      return [expression.condition];
+    case "between":
+      return [expression.left, expression.from, expression.to];
+    case "one-of":
+      return [expression.left, ...expression.values];
+    case "known":
+      return [expression.left];
+    case "includes":
+      return [expression.list, expression.value];
+  }
+}
+
+function membersExpressions({ list, that }: Members): readonly Expression[] {
+  return that ? [list, that] : [list];
+}
+
+/** Calls `look` for the expression and everything within it, outermost first, in the order of the text. */
+export function walk(expression: Expression, look: (expression: Expression) => void): void {
+  look(expression);
+  for (const inner of innerExpressions(expression)) walk(inner, look);
+}

@@ -1,0 +1,19 @@
+import type { Rulebook } from "../rulebook/rulebook.ts";
+import { perRulebook } from "./per-rulebook.ts";
+import { type AskedId, askedId, referencesIn, referencesOf } from "./references.ts";
+
+/**
+ * Everything that something asks for: another declaration, a look-up that leaves a key to its default, or a scenario that
+ * expects an answer of it.
+ */
+export const usedIn: (rulebook: Rulebook) => ReadonlySet<AskedId> = perRulebook((rulebook) => {
+  const byOthers = [...referencesOf(rulebook)].flatMap(([from, references]) => {
+    return references.map(({ to }) => to).filter((to) => to !== from);
+  });
+  const defaults = [...rulebook.tables.values()].flatMap(({ keys }) =>
+    keys.flatMap(({ byDefault }) => byDefault ?? []),
+  );
+  const asKeys = defaults.flatMap(referencesIn).map(({ to }) => to);
+  const expected = rulebook.scenarios.flatMap(({ expect }) => expect.map(({ rule }) => askedId("rule", rule)));
+  return new Set([...byOthers, ...asKeys, ...expected]);
+});

@@ -1,0 +1,68 @@
+import type { Expression } from "../rulebook/expression.ts";
+import type { Branch, Decision, InForce, ReadingUse, RuleVersion, Step } from "../rulebook/rulebook.ts";
+
+/** An expression that stands in a version of a rule, and the periods that its lines have on the way down to it. */
+export interface PlacedExpression {
+  readonly expression: Expression;
+  /** Of the version, of the branch, of the line; all must be in force for the expression to be asked. */
+  readonly periods: readonly InForce[];
+}
+
+/** Every line of a version: conditions, `otherwise`, steps and branches, with their `where` parts. */
+export function placedExpressions(version: RuleVersion): readonly PlacedExpression[] {
+  const outer = [version.inForce];
+  const gates = [...version.appliesWhere, ...version.when, ...(version.otherwise ? [version.otherwise] : [])];
+  return [
+    ...gates.map(({ value, inForce }) => ({ expression: value, periods: [...outer, inForce] })),
+    ...version.steps.flatMap((step) => placedInStep(step, outer)),
+    ...branchesOf(version).flatMap((branch) => placedInBranch(branch, outer)),
+    ...version.inEveryCase.flatMap((step) => placedInStep(step, outer)),
+  ];
+}
+
+function placedInBranch(branch: Branch, outer: readonly InForce[]): readonly PlacedExpression[] {
+  const periods = [...outer, branch.inForce];
+  return [
+    ...branch.when.map(({ value, inForce }) => ({ expression: value, periods: [...periods, inForce] })),
+    ...branch.steps.flatMap((step) => placedInStep(step, periods)),
+  ];
+}
+
+function placedInStep(step: Step, outer: readonly InForce[]): readonly PlacedExpression[] {
+  const periods = [...outer, step.inForce];
+  return stepExpressions(step).map((expression) => ({ expression, periods }));
+}
+
+/** The expressions of one line that acts on the running amount. */
+export function stepExpressions(step: Step): readonly Expression[] {
+  const whole = step.kind === "in-the-ratio" ? [step.whole] : [];
+  return [step.value, ...whole, ...(step.where ? [step.where] : [])];
+}
+
+/** The alternatives and exceptions of a version. */
+export function branchesOf(version: RuleVersion): readonly Branch[] {
+  return [...version.alternatives, ...version.exceptions];
+}
+
+/** Every list of steps of a version that runs from top to bottom: the general case, each branch, `in every case`. */
+export function stepLists(version: RuleVersion): readonly (readonly Step[])[] {
+  return [version.steps, ...branchesOf(version).map(({ steps }) => steps), version.inEveryCase];
+}
+
+/** Every `relies on` line of a version. */
+export function readingUses(version: RuleVersion): readonly ReadingUse[] {
+  const inBranches = branchesOf(version).flatMap(({ reliesOn }) => reliesOn);
+  return [...version.reliesOn, ...inBranches, ...version.reliesOnInEveryCase];
+}
+
+/** Every expression of a decision: when it may be taken, by whom, and its bounds. */
+export function decisionExpressions(decision: Decision): readonly Expression[] {
+  const { mayBe, untilDecided } = decision;
+  const bounds = mayBe.kind === "values" ? mayBe.values : mayBe.kind === "range" ? [mayBe.least, mayBe.most] : [];
+  return [
+    ...decision.when.map(({ value }) => value),
+    ...decision.restsWith.map(({ where }) => where),
+    ...bounds,
+    untilDecided,
+  ].filter((expression) => expression !== undefined);
+}
