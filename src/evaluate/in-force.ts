@@ -23,3 +23,9 @@ function beganLater({ inForce: { from: a } }: { inForce: InForce }, { inForce: {
   if (!a) return false;
   return !b || compareDates(a, b) > 0;
 }
+
+/** The things in force together, without those that have no end and give way to one that began later. */
+export function withoutSucceeded<T extends { readonly inForce: InForce }>(things: readonly T[]): readonly T[] {
+  if (things.length < 2) return things;
+  return things.filter(({ inForce }) => inForce.until || !things.some((later) => beganLater(later, { inForce })));
+}

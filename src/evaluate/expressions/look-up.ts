@@ -1,6 +1,6 @@
 import type { Edition, Table, TableCell, TableRow } from "../../rulebook/rulebook.ts";
 import { basedOn, type Finding, isNothing, nothing, open, without } from "../finding.ts";
-import { inForceOn, latestInForce } from "../in-force.ts";
+import { inForceOn, latestInForce, withoutSucceeded } from "../in-force.ts";
 import type { Reason } from "../outcome.ts";
 import { doNotFit } from "../reason-of.ts";
 import { evaluateIn, type Scope } from "../scope.ts";
@@ -22,7 +22,7 @@ export function lookUp(expression: Of<"look-up">, scope: Scope): Finding {
   if (!edition) return shown(expression, table, keys, without(reason("no-edition-in-force", table, keys)));
   const rows = edition.rows.filter((row) => inForceOn(row.inForce, scope.on));
   const { hold, possible } = matchingRows(rows, keys, scope.case.rulebook);
-  const [row, second] = hold;
+  const [row, second] = withoutSucceeded(hold);
   const finding = () => {
     if (second) return without({ kind: "two-rows-hold", span: second.span }, { status: "conflict" });
     if (possible.length > 0) return open(keys.filter(({ status }) => status !== "value"));

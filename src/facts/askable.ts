@@ -1,0 +1,38 @@
+import type { Bilingual } from "../../grammar/source.ts";
+import type { Decision, Fact, Key, Rule, Rulebook } from "../rulebook/rulebook.ts";
+import type { Type } from "../rulebook/type.ts";
+
+/** What a case can tell: a fact, or a rule or decision whose value the case gives. */
+export interface Askable {
+  readonly key: Key;
+  /** The name in JSON: for a fact of a record, without its subject. */
+  readonly name: string;
+  readonly label: Bilingual;
+  readonly type: Type;
+  readonly overTime: boolean;
+  readonly fact?: Fact;
+}
+
+/** What can be told of the person (no subject) or of a record of a subject, by its name in JSON. */
+export function askables(rulebook: Rulebook, subject?: Key): ReadonlyMap<string, Askable> {
+  const all: Askable[] = [];
+  for (const fact of rulebook.facts.values()) if (fact.subject === subject) all.push(askableFact(fact));
+  const given = [...rulebook.rules.values(), ...rulebook.decisions.values()];
+  for (const entry of given) if (entry.subject === subject) all.push(askableResult(entry));
+  return new Map(all.map((askable) => [askable.name, askable] as const).reverse());
+}
+
+/** A fact as it stands in JSON. */
+export function askableFact(fact: Fact): Askable {
+  const { key, label, type, overTime } = fact;
+  return { key, name: nameOf(key), label, type, overTime, fact };
+}
+
+/** A rule or a decision as it stands in JSON: its value may differ by date. */
+export function askableResult({ key, label, type }: Rule | Decision): Askable {
+  return { key, name: nameOf(key), label, type, overTime: true };
+}
+
+function nameOf(key: Key): string {
+  return key.slice(key.lastIndexOf(".") + 1);
+}

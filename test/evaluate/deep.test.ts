@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { evaluate } from "../../src/evaluate/evaluate.ts";
+import { everyNode } from "../../src/evaluate/gather.ts";
+import { toJson } from "../../src/values/json.ts";
+import { date } from "../values/date.ts";
+import { e, fact, facts, lit, rule, rulebook, simple } from "./build.ts";
+
+const on = date("2022-07-01");
+
+describe("rules that rest on each other", () => {
+  test("a chain of 5000 rules is evaluated without exhausting the stack", () => {
+    const chain = Array.from({ length: 5000 }, (_, i) =>
+      simple(`r${i}`, i === 0 ? lit("1") : e({ kind: "arithmetic", operator: "plus", left: rule(`r${i - 1}`), right: lit("1") })),
+    );
+    const outcome = evaluate(rulebook({ rules: chain }), { rule: "r4999", facts: facts({}), on });
+    expect(outcome.value && toJson(outcome.value)).toBe("5000");
+  });
+
+  test("rules that each use the one before twice are evaluated once each", () => {
+    const twice = Array.from({ length: 200 }, (_, i) =>
+      simple(
+        `r${i}`,
+        i === 0 ? lit("1") : e({ kind: "arithmetic", operator: "plus", left: rule(`r${i - 1}`), right: rule(`r${i - 1}`) }),
+      ),
+    );
+    const outcome = evaluate(rulebook({ rules: twice }), { rule: "r199", facts: facts({}), on });
+    expect(outcome.value && toJson(outcome.value)).toBe(String(2n ** 199n));
+    expect([...everyNode(outcome.trace)].length).toBeLessThan(1000);
+  });
+
+  test.each([{ length: 1 }, { length: 2 }, { length: 500 }])("a circle of $length ends in an outcome", ({ length }) => {
+    const circle = Array.from({ length }, (_, i) =>
+      simple(`r${i}`, e({ kind: "arithmetic", operator: "plus", left: rule(`r${(i + 1) % length}`), right: fact("x") })),
+    );
+    const outcome = evaluate(rulebook({ rules: circle }), { rule: "r0", facts: facts({ x: "1" }), on });
+    expect(outcome.status).toBe("unknown");
+    expect(outcome.reason?.kind).toBe("defined-by-itself");
+  });
+});
