@@ -48,21 +48,26 @@ function spellings(
 }
 
 function phraseIndex(language: Language, belongs: (keyword: Keyword) => boolean): Map<string, Phrase[]> {
-  const entries = (Object.entries(keywords) as [KeywordId, Keyword][]).filter(([, keyword]) => belongs(keyword));
-  const known = new Map<string, KeywordId>();
-  for (const list of ["own", "derived"] as const) {
-    for (const [id, keyword] of entries) {
-      for (const text of spellings(keyword, language)[list]) if (!known.has(text)) known.set(text, id);
-    }
-  }
   const index = new Map<string, Phrase[]>();
-  for (const [text, id] of known) {
+  for (const [text, id] of idBySpelling(language, belongs)) {
     const words = wordsOf(text);
-    const phrase = { id, words, lastIsArticle: words.length > 1 && /^(la|l')$/.test(words.at(-1) ?? "") };
-    index.set(words[0] ?? "", [...(index.get(words[0] ?? "") ?? []), phrase]);
+    const [first = ""] = words;
+    const lastIsArticle = words.length > 1 && /^(la|l')$/.test(words.at(-1) ?? "");
+    index.set(first, [...(index.get(first) ?? []), { id, words, lastIsArticle }]);
   }
   for (const phrases of index.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   return index;
+}
+
+/** The keyword of each spelling. Where two share one, the first of the table has it, and an own spelling precedes a derived one. */
+function idBySpelling(language: Language, belongs: (keyword: Keyword) => boolean): Map<string, KeywordId> {
+  const entries = (Object.entries(keywords) as [KeywordId, Keyword][]).filter(([, keyword]) => belongs(keyword));
+  const spelled = entries.map(([id, keyword]) => ({ id, ...spellings(keyword, language) }));
+  const all = [
+    ...spelled.flatMap(({ id, own }) => own.map((text) => [text, id] as const)),
+    ...spelled.flatMap(({ id, derived }) => derived.map((text) => [text, id] as const)),
+  ];
+  return new Map(all.reverse());
 }
 
 function phraseBook(language: Language): PhraseBook {

@@ -15,6 +15,11 @@ export interface Alternative<T> {
   readonly ALT: () => T;
 }
 
+/** The alternatives of an `OR`, in the order in which they are written. */
+export function either<T>(...reads: readonly (() => T)[]): Alternative<T>[] {
+  return reads.map((read) => ({ ALT: read }));
+}
+
 /**
  * What every rule of the grammar stands on.
  *
@@ -70,12 +75,12 @@ export abstract class BaseParser extends EmbeddedActionsParser {
 
   /** Alternatives that are one keyword each, and what each stands for. */
   protected choices<T>(table: readonly (readonly [KeywordId, T])[]): Alternative<T>[] {
-    return table.map(([id, value]) => ({
-      ALT: () => {
+    return either(
+      ...table.map(([id, value]) => () => {
         this.CONSUME(kw[id]);
         return value;
-      },
-    }));
+      }),
+    );
   }
 
   /** The dashed items that continue the line; a complaint if there are none. */

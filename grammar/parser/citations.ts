@@ -60,28 +60,25 @@ class CitationReader {
 
   /** One citation; the rank and unit of the one before hold where a bare number follows "and". */
   citation(previous: Citation | undefined): Citation | undefined {
-    this.#take(blank);
-    if (this.#language === "fr") this.#take(article);
+    this.#take(this.#language === "fr" ? article : blank);
     const start = this.#at;
-    const rank = ranks.find((word) => this.takeWord(word)) ?? previous?.rank;
-    if (!rank) return undefined;
-    const own = start !== this.#at;
-    const annex = rank === "annex" ? (own ? this.#take(annexNumber) : previous?.annex) : undefined;
-    if (rank === "annex" && !annex) return undefined;
-    const unit = this.#unit(rank) ?? (own ? undefined : previous?.unit);
+    const text = this.#cited() ?? (previous && sameText(previous));
+    if (!text) return undefined;
     const number = this.#take(numberPattern);
-    if (!number && (unit || rank !== "annex" || !own)) return undefined;
+    if (!number && (text.unit || !text.annex || start === this.#at)) return undefined;
     const letters = this.#letters();
     const to = this.#range();
-    return {
-      span: this.#spanFrom(start),
-      rank,
-      ...(annex && { annex: oneBlank(annex) }),
-      ...(unit && { unit }),
-      ...(number && { number: oneBlank(number) }),
-      letters,
-      ...(to && { to }),
-    };
+    const span = this.#spanFrom(start);
+    return { span, ...text, ...(number && { number: oneBlank(number) }), letters, ...(to && { to }) };
+  }
+
+  /** The text cited, down to the kind of unit; nothing where no rank is named. */
+  #cited(): Pick<Citation, "rank" | "annex" | "unit"> | undefined {
+    const rank = ranks.find((word) => this.takeWord(word));
+    if (!rank) return undefined;
+    const annex = rank === "annex" ? this.#take(annexNumber) : undefined;
+    const unit = rank === "agreement" || annex ? this.#unit() : undefined;
+    return { rank, ...(annex && { annex: oneBlank(annex) }), ...(unit && { unit }) };
   }
 
   /** Takes a word of citations in the language of the file; ranks may be in the plural. */
@@ -112,8 +109,7 @@ class CitationReader {
     );
   }
 
-  #unit(rank: Rank): AnnexUnit | undefined {
-    if (rank !== "annex" && rank !== "agreement") return undefined;
+  #unit(): AnnexUnit | undefined {
     return (Object.keys(units) as AnnexUnit[]).find((unit) => this.takeWord(units[unit]));
   }
 
@@ -145,6 +141,11 @@ class CitationReader {
   #spanFrom(start: number): Span {
     return { file: this.#span.file, start: this.#span.start + start, end: this.#span.start + this.#at };
   }
+}
+
+/** The text of a citation without its number. */
+function sameText({ rank, annex, unit }: Citation): Pick<Citation, "rank" | "annex" | "unit"> {
+  return { rank, ...(annex && { annex }), ...(unit && { unit }) };
 }
 
 function oneBlank(text: string): string {

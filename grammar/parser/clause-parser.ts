@@ -13,7 +13,7 @@ import type {
   Words,
 } from "../ast.ts";
 import { keywordTokens as kw, otherTokens, upToToken } from "../tokens.ts";
-import type { Alternative, Grammar } from "./base-parser.ts";
+import { type Alternative, either, type Grammar } from "./base-parser.ts";
 import { readCitations } from "./citations.ts";
 import { ConditionParser } from "./condition-parser.ts";
 
@@ -48,15 +48,21 @@ export class ClauseParser extends ConditionParser {
 
   /** `a and b and c`. */
   readonly names: Grammar<Name[]> = this.rule("names", () => {
-    const names: Name[] = [];
-    this.AT_LEAST_ONE_SEP({ SEP: kw.and, DEF: () => names.push(this.SUBRULE(this.name)), ERR_MSG: "name" });
+    const names = [this.SUBRULE(this.name)];
+    this.MANY(() => {
+      this.CONSUME(kw.and);
+      names.push(this.SUBRULE2(this.name));
+    });
     return names;
   });
 
   /** `A7 or A6 or A5`. */
   readonly namesOr: Grammar<Name[]> = this.rule("namesOr", () => {
-    const names: Name[] = [];
-    this.AT_LEAST_ONE_SEP({ SEP: kw.or, DEF: () => names.push(this.SUBRULE(this.name)), ERR_MSG: "name" });
+    const names = [this.SUBRULE(this.name)];
+    this.MANY(() => {
+      this.CONSUME(kw.or);
+      names.push(this.SUBRULE2(this.name));
+    });
     return names;
   });
 
@@ -116,13 +122,13 @@ export class ClauseParser extends ConditionParser {
     ["date", "date-type"],
   ] as const);
 
-  private readonly types: Alternative<TypeNode>[] = [
-    { ALT: () => this.SUBRULE(this.simpleType) },
-    { ALT: () => this.SUBRULE(this.moneyType) },
-    { ALT: () => this.SUBRULE(this.durationType) },
-    { ALT: () => this.SUBRULE(this.choiceType) },
-    { ALT: () => this.SUBRULE(this.listType) },
-  ];
+  private readonly types: Alternative<TypeNode>[] = either(
+    () => this.SUBRULE(this.simpleType),
+    () => this.SUBRULE(this.moneyType),
+    () => this.SUBRULE(this.durationType),
+    () => this.SUBRULE(this.choiceType),
+    () => this.SUBRULE(this.listType),
+  );
 
   private readonly simpleType: Grammar<TypeNode> = this.rule("simpleType", () => {
     const start = this.start();
@@ -317,12 +323,12 @@ export class ClauseParser extends ConditionParser {
       return { authority, ...(where && { where }), tail: this.SUBRULE(this.tail) };
     });
 
-  private readonly boundKinds: Alternative<DecisionBounds>[] = [
-    { ALT: () => ({ kind: "yes-or-no", span: this.tokenSpan(this.CONSUME(kw.yesOrNo)) }) },
-    { ALT: () => this.SUBRULE(this.upTo) },
-    { ALT: () => this.SUBRULE(this.fromTo) },
-    { ALT: () => this.SUBRULE(this.oneOfValues) },
-  ];
+  private readonly boundKinds: Alternative<DecisionBounds>[] = either<DecisionBounds>(
+    () => ({ kind: "yes-or-no", span: this.tokenSpan(this.CONSUME(kw.yesOrNo)) }),
+    () => this.SUBRULE(this.upTo),
+    () => this.SUBRULE(this.fromTo),
+    () => this.SUBRULE(this.oneOfValues),
+  );
 
   readonly mayBe: Grammar<DecisionBounds> = this.rule("mayBe", () =>
     this.OR({ DEF: this.boundKinds, ERR_MSG: "bounds" }),

@@ -1,7 +1,7 @@
 import type { Comparison, Condition, Expression, Group, Test } from "../ast.ts";
 import type { Span } from "../source.ts";
 import { keywordTokens as kw, upToToken } from "../tokens.ts";
-import type { Alternative, Grammar } from "./base-parser.ts";
+import { type Alternative, either, type Grammar } from "./base-parser.ts";
 import { ExpressionParser } from "./expression-parser.ts";
 
 /** A comparison without its left side. */
@@ -17,10 +17,12 @@ export class ConditionParser extends ExpressionParser {
 
   /** A list of dashed items, or tests on one line. */
   readonly condition: Grammar<Condition> = this.rule("condition", () =>
-    this.OR<Condition>({
-      DEF: [{ ALT: () => this.SUBRULE(this.group) }, { ALT: () => this.SUBRULE(this.junction) }],
-      ERR_MSG: "condition",
-    }),
+    this.OR({ DEF: this.conditions, ERR_MSG: "condition" }),
+  );
+
+  private readonly conditions: Alternative<Condition>[] = either<Condition>(
+    () => this.SUBRULE(this.group),
+    () => this.SUBRULE(this.junction),
   );
 
   /** `all of`, with dashed items. */
@@ -36,10 +38,12 @@ export class ConditionParser extends ExpressionParser {
     const start = this.start();
     const tests = [this.SUBRULE(this.test)];
     const connective = this.OPTION(() =>
-      this.OR<"and" | "or">([
-        { ALT: () => this.SUBRULE(this.moreAnds, { ARGS: [tests] }) },
-        { ALT: () => this.SUBRULE(this.moreOrs, { ARGS: [tests] }) },
-      ]),
+      this.OR<"and" | "or">(
+        either(
+          () => this.SUBRULE(this.moreAnds, { ARGS: [tests] }),
+          () => this.SUBRULE(this.moreOrs, { ARGS: [tests] }),
+        ),
+      ),
     );
     const [only] = tests as [Test, ...Test[]];
     return connective ? { kind: "junction", span: this.spanFrom(start), connective, tests } : only;
@@ -63,15 +67,12 @@ export class ConditionParser extends ExpressionParser {
     return "or";
   });
 
-  private readonly test: Grammar<Test> = this.rule("test", () =>
-    this.OR<Test>({
-      DEF: [
-        { ALT: () => this.SUBRULE(this.negation) },
-        { ALT: () => this.SUBRULE(this.someAre) },
-        { ALT: () => this.SUBRULE(this.comparison) },
-      ],
-      ERR_MSG: "condition",
-    }),
+  private readonly test: Grammar<Test> = this.rule("test", () => this.OR({ DEF: this.tests, ERR_MSG: "condition" }));
+
+  private readonly tests: Alternative<Test>[] = either(
+    () => this.SUBRULE(this.negation),
+    () => this.SUBRULE(this.someAre),
+    () => this.SUBRULE(this.comparison),
   );
 
   /** `not married`. */
@@ -101,40 +102,40 @@ export class ConditionParser extends ExpressionParser {
   private readonly comparison: Grammar<Test> = this.rule("comparison", () => {
     const start = this.start();
     const left = this.SUBRULE(this.expression);
-    const compared = this.OPTION(() =>
-      this.OR<Compared>([
-        { ALT: () => this.SUBRULE(this.isTest) },
-        { ALT: () => this.SUBRULE(this.isNotTest) },
-        { ALT: () => this.SUBRULE(this.includesTest) },
-      ]),
-    );
+    const compared = this.OPTION(() => this.OR(this.comparisons));
     const span = this.spanFrom(start);
     return this.ACTION(() => compared?.(left, span) ?? { kind: "holds", span, negated: false, subject: left });
   });
+
+  private readonly comparisons: Alternative<Compared>[] = either(
+    () => this.SUBRULE(this.isTest),
+    () => this.SUBRULE(this.isNotTest),
+    () => this.SUBRULE(this.includesTest),
+  );
 
   private readonly isTest: Grammar<Compared> = this.rule("isTest", () => {
     this.CONSUME(kw.is);
     return this.OR<Compared>({ DEF: this.predicates, ERR_MSG: "predicate" });
   });
 
-  private readonly predicates: Alternative<Compared>[] = [
-    { ALT: () => this.SUBRULE(this.knownTest, { ARGS: [true] }) },
-    { ALT: () => this.SUBRULE(this.orderTest) },
-    { ALT: () => this.SUBRULE(this.betweenTest) },
-    { ALT: () => this.SUBRULE(this.oneOfTest, { ARGS: [false] }) },
-    { ALT: () => this.SUBRULE(this.equalTest, { ARGS: ["is"] }) },
-  ];
+  private readonly predicates: Alternative<Compared>[] = either(
+    () => this.SUBRULE(this.knownTest, { ARGS: [true] }),
+    () => this.SUBRULE(this.orderTest),
+    () => this.SUBRULE(this.betweenTest),
+    () => this.SUBRULE(this.oneOfTest, { ARGS: [false] }),
+    () => this.SUBRULE(this.equalTest, { ARGS: ["is"] }),
+  );
 
   private readonly isNotTest: Grammar<Compared> = this.rule("isNotTest", () => {
     this.CONSUME(kw.isNot);
     return this.OR<Compared>({ DEF: this.negatedPredicates, ERR_MSG: "predicate" });
   });
 
-  private readonly negatedPredicates: Alternative<Compared>[] = [
-    { ALT: () => this.SUBRULE(this.knownTest, { ARGS: [false] }) },
-    { ALT: () => this.SUBRULE(this.oneOfTest, { ARGS: [true] }) },
-    { ALT: () => this.SUBRULE(this.equalTest, { ARGS: ["is-not"] }) },
-  ];
+  private readonly negatedPredicates: Alternative<Compared>[] = either(
+    () => this.SUBRULE(this.knownTest, { ARGS: [false] }),
+    () => this.SUBRULE(this.oneOfTest, { ARGS: [true] }),
+    () => this.SUBRULE(this.equalTest, { ARGS: ["is-not"] }),
+  );
 
   private readonly knowledge = this.choices([
     ["known", true],

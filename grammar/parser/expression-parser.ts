@@ -1,6 +1,6 @@
 import type { Expression } from "../ast.ts";
 import { keywordTokens as kw } from "../tokens.ts";
-import type { Alternative, Grammar } from "./base-parser.ts";
+import { type Alternative, either, type Grammar } from "./base-parser.ts";
 import { PhraseParser } from "./phrase-parser.ts";
 
 /** A line whose parts are nested in each other beyond what a person can read. */
@@ -71,21 +71,22 @@ export class ExpressionParser extends PhraseParser {
     return steps ? { kind: "per-complete", span: this.spanFrom(start), amount, ...steps } : amount;
   });
 
-  private readonly factors: Alternative<Expression>[] = [
-    { ALT: () => this.SUBRULE(this.place) },
-    { ALT: () => this.SUBRULE(this.numeral) },
-    { ALT: () => this.SUBRULE(this.share) },
-    { ALT: () => this.SUBRULE(this.dateLiteral) },
-    { ALT: () => this.SUBRULE(this.constant) },
-    { ALT: () => this.SUBRULE(this.pair) },
-    { ALT: () => this.SUBRULE(this.list) },
-    { ALT: () => this.SUBRULE(this.total) },
-    { ALT: () => this.SUBRULE(this.countOf) },
-    { ALT: () => this.SUBRULE(this.elapsed) },
-    { ALT: () => this.SUBRULE(this.boundary) },
-    { ALT: () => this.SUBRULE(this.datePart) },
-    { ALT: () => this.SUBRULE(this.accordingTo) },
-  ];
+  private readonly factors: Alternative<Expression>[] = either<Expression>(
+    () => this.SUBRULE(this.place),
+    () => this.SUBRULE(this.numeral),
+    () => this.SUBRULE(this.fraction),
+    () => this.SUBRULE(this.half),
+    () => this.SUBRULE(this.dateLiteral),
+    () => this.SUBRULE(this.constant),
+    () => this.SUBRULE(this.pair),
+    () => this.SUBRULE(this.list),
+    () => this.SUBRULE(this.total),
+    () => this.SUBRULE(this.countOf),
+    () => this.SUBRULE(this.elapsed),
+    () => this.SUBRULE(this.boundary),
+    () => this.SUBRULE(this.datePart),
+    () => this.SUBRULE(this.accordingTo),
+  );
 
   /** A value without operators. */
   readonly factor: Grammar<Expression> = this.rule("factor", () => {

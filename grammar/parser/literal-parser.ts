@@ -1,14 +1,7 @@
 import type { DateLiteral, DurationUnit, Expression, Name, PerUnit, Place, ShareOf } from "../ast.ts";
 import type { KeywordId } from "../keywords.ts";
 import { keywordOf, keywordTokens as kw, otherTokens, unitToken } from "../tokens.ts";
-import { BaseParser, type Grammar } from "./base-parser.ts";
-
-const perUnits: { readonly [id in KeywordId]?: PerUnit } = {
-  hours: "hour",
-  days: "day",
-  months: "month",
-  years: "year",
-};
+import { BaseParser, either, type Grammar } from "./base-parser.ts";
 
 const durationUnits: { readonly [id in KeywordId]?: DurationUnit } = {
   years: "years",
@@ -29,11 +22,13 @@ export abstract class LiteralParser extends BaseParser {
     const start = this.start();
     const digits = this.digits(this.CONSUME(otherTokens.number));
     const finished = this.OPTION(() =>
-      this.OR<Expression>([
-        { ALT: () => this.SUBRULE(this.percentage, { ARGS: [start, digits] }) },
-        { ALT: () => this.SUBRULE(this.money, { ARGS: [start, digits] }) },
-        { ALT: () => this.SUBRULE(this.duration, { ARGS: [start, digits] }) },
-      ]),
+      this.OR<Expression>(
+        either(
+          () => this.SUBRULE(this.percentage, { ARGS: [start, digits] }),
+          () => this.SUBRULE(this.money, { ARGS: [start, digits] }),
+          () => this.SUBRULE(this.duration, { ARGS: [start, digits] }),
+        ),
+      ),
     );
     return finished ?? { kind: "number", span: this.spanFrom(start), digits };
   });
@@ -58,40 +53,35 @@ export abstract class LiteralParser extends BaseParser {
   /** `per month`. */
   protected readonly perUnit: Grammar<PerUnit> = this.rule("perUnit", () => {
     this.CONSUME(kw.per);
-    return this.OR({
-      DEF: (["hours", "days", "months", "years"] as const).map((id) => ({
-        ALT: () => {
-          this.CONSUME(kw[id]);
-          return perUnits[id] ?? "month";
-        },
-      })),
-      ERR_MSG: "unit",
-    });
+    return this.OR({ DEF: this.perUnits, ERR_MSG: "unit" });
   });
+
+  private readonly perUnits = this.choices([
+    ["hours", "hour"],
+    ["days", "day"],
+    ["months", "month"],
+    ["years", "year"],
+  ] as const);
 
   protected readonly durationUnit: Grammar<DurationUnit> = this.rule("durationUnit", () => {
     const unit = keywordOf(this.CONSUME(unitToken).tokenType);
     return (unit && durationUnits[unit]) ?? "days";
   });
 
-  protected readonly share: Grammar<Expression> = this.rule("share", () => {
+  /** `1/30`, with what it is a share of. */
+  protected readonly fraction: Grammar<Expression> = this.rule("fraction", () => {
     const start = this.start();
-    return this.OR<Expression>([
-      {
-        ALT: () => {
-          const [numerator = "", denominator = ""] = this.CONSUME(otherTokens.fraction).image.split("/");
-          const share = { kind: "fraction", span: this.spanFrom(start), numerator, denominator } as const;
-          return this.OPTION(() => this.SUBRULE(this.shareOf, { ARGS: [start, share] })) ?? share;
-        },
-      },
-      {
-        ALT: () => {
-          const span = this.tokenSpan(this.CONSUME(kw.halfOf));
-          const whole = this.SUBRULE(this.factor);
-          return { kind: "share-of", span: this.spanFrom(start), share: { kind: "half", span }, whole };
-        },
-      },
-    ]);
+    const [numerator = "", denominator = ""] = this.CONSUME(otherTokens.fraction).image.split("/");
+    const share = { kind: "fraction", span: this.spanFrom(start), numerator, denominator } as const;
+    return this.OPTION(() => this.SUBRULE(this.shareOf, { ARGS: [start, share] })) ?? share;
+  });
+
+  /** `half of X`. */
+  protected readonly half: Grammar<Expression> = this.rule("half", () => {
+    const start = this.start();
+    const span = this.tokenSpan(this.CONSUME(kw.halfOf));
+    const whole = this.SUBRULE(this.factor);
+    return { kind: "share-of", span: this.spanFrom(start), share: { kind: "half", span }, whole };
   });
 
   protected readonly shareOf = this.RULE("shareOf", (start: number, share: ShareOf["share"]): Expression => {

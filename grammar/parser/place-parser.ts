@@ -1,6 +1,6 @@
 import type { Expression, Place } from "../ast.ts";
 import { keywordTokens as kw } from "../tokens.ts";
-import type { Grammar } from "./base-parser.ts";
+import { type Alternative, either, type Grammar } from "./base-parser.ts";
 import { LiteralParser } from "./literal-parser.ts";
 import { notAKey } from "./problems.ts";
 
@@ -43,14 +43,13 @@ export abstract class PlaceParser extends LiteralParser {
   }
 
   private readonly lookupValue: Grammar<Expression> = this.rule("lookupValue", () =>
-    this.OR<Expression>({
-      DEF: [
-        { ALT: () => this.SUBRULE(this.path) },
-        { ALT: () => this.SUBRULE(this.numeral) },
-        { ALT: () => this.SUBRULE(this.dateLiteral) },
-        { ALT: () => this.SUBRULE(this.constant) },
-      ],
-      ERR_MSG: "value",
-    }),
+    this.OR({ DEF: this.lookupValues, ERR_MSG: "value" }),
+  );
+
+  private readonly lookupValues: Alternative<Expression>[] = either<Expression>(
+    () => this.SUBRULE(this.path),
+    () => this.SUBRULE(this.numeral),
+    () => this.SUBRULE(this.dateLiteral),
+    () => this.SUBRULE(this.constant),
   );
 }
