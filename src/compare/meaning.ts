@@ -25,13 +25,18 @@ function isLayout(field: string): boolean {
   return field === "span" || field.endsWith("Span");
 }
 
+/** The type of an expression follows from what it is made of, and is told where that is declared. */
+function isInferred(field: string, data: object): boolean {
+  return field === "type" && "kind" in data && "span" in data;
+}
+
 function canonical(data: unknown, counts: (field: string) => boolean): string {
   if (typeof data === "bigint") return `${data}n`;
   if (data instanceof Map) return canonical([...data], counts);
   if (Array.isArray(data)) return `[${data.map((item) => canonical(item, counts)).join(",")}]`;
   if (typeof data !== "object" || data === null) return JSON.stringify(data) ?? "absent";
   const fields = Object.entries(data)
-    .filter(([field, value]) => value !== undefined && counts(field))
+    .filter(([field, value]) => value !== undefined && counts(field) && !isInferred(field, data))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([field, value]) => `${field}:${canonical(value, counts)}`);
   return `{${fields.join(",")}}`;
