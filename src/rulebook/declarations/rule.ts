@@ -1,0 +1,99 @@
+import type * as ast from "../../../grammar/ast.ts";
+import { inForceOf } from "../dates.ts";
+import type { Declared } from "../names/directory.ts";
+import type { Scope } from "../names/scope.ts";
+import { provisionsOf } from "../provision.ts";
+import type { Resolution } from "../resolution.ts";
+import type { Branch, Entry, Key, Line, Rule, RuleVersion } from "../rulebook.ts";
+import type { Type } from "../type.ts";
+import { checkFit } from "../types/check-fit.ts";
+import { bilingual } from "../words.ts";
+import { branchOf } from "./branch.ts";
+import { conditionLines } from "./condition-lines.ts";
+import { entryOf } from "./entry.ts";
+import { withLocals } from "./locals.ts";
+import { readingsUsed } from "./readings-used.ts";
+import { recordSubject } from "./record-subject.ts";
+import { stepsOf } from "./steps.ts";
+import { checkVersions } from "./versions.ts";
+
+/** A rule or definition: all declarations of its name, and the exceptions to it that are written elsewhere. */
+export function ruleOf(resolution: Resolution, declared: readonly Declared<ast.Rule>[], key: Key): Rule | undefined {
+  const [first] = declared;
+  if (first === undefined) return undefined;
+  const type = resolution.typeOf({ kind: "rule", key });
+  checkVersions(resolution, declared, type);
+  const [entry, ...others] = declared.map(({ node, named, language }, i) => {
+    recordSubject(resolution, node.of, language);
+    if (i > 0) resolution.use(node.name.span, named.target);
+    return entryOf(resolution, node, named, language);
+  });
+  if (entry === undefined) return undefined;
+  return {
+    ...joined(entry, [entry, ...others], declared),
+    ...(first.subject !== undefined && { subject: first.subject }),
+    type,
+    defines: first.node.defines,
+    versions: declared.map((version) => versionOf(resolution, version, key, type)),
+  };
+}
+
+/** The entry of the whole: placed where the first version is, labelled by whichever says how, citing what all cite. */
+function joined(entry: Entry, entries: readonly Entry[], declared: readonly Declared<ast.Rule>[]): Entry {
+  const headings = declared.map(({ node }) => node.heading);
+  const en = headings.find((heading) => heading.en)?.en?.text;
+  const fr = headings.find((heading) => heading.fr)?.fr?.text;
+  return {
+    ...entry,
+    label: { en: en ?? entry.label.en, fr: fr ?? entry.label.fr },
+    provisions: entries.flatMap(({ provisions }) => provisions),
+    notes: entries.flatMap(({ notes }) => notes),
+  };
+}
+
+function versionOf(
+  resolution: Resolution,
+  { node, language, subject }: Declared<ast.Rule>,
+  rule: Key,
+  type: Type,
+): RuleVersion {
+  const outer: Scope = { language, rule, ...(subject !== undefined && { subject }) };
+  const scope = withLocals(resolution, outer, [...node.steps, ...(node.inEveryCase?.steps ?? [])], rule);
+  const branches = (nodes: readonly ast.Branch[]): Branch[] =>
+    nodes.flatMap((branch) => branchOf(resolution, branch, rule, scope, type) ?? []);
+  const otherwise = node.otherwise && otherwiseLine(resolution, node.otherwise, scope, type);
+  return {
+    provisions: provisionsOf(node.heading.under),
+    notes: node.heading.notes.map((note) => bilingual(note, language)),
+    inForce: inForceOf(node.period, resolution.problems),
+    appliesWhere: conditionLines(resolution, node.appliesWhere, scope),
+    when: conditionLines(resolution, node.when, scope),
+    ...(otherwise && { otherwise }),
+    reliesOn: readingsUsed(resolution, node.reliesOn, language),
+    steps: stepsOf(resolution, node.steps, scope, type),
+    alternatives: branches(node.alternatives),
+    exceptions: [...branches(node.exceptions), ...outsideExceptions(resolution, rule, scope, type)],
+    inEveryCase: stepsOf(resolution, node.inEveryCase?.steps ?? [], scope, type, type),
+    reliesOnInEveryCase: readingsUsed(resolution, node.inEveryCase?.reliesOn ?? [], language),
+    span: node.span,
+  };
+}
+
+function outsideExceptions(resolution: Resolution, rule: Key, scope: Scope, type: Type): Branch[] {
+  const outside = resolution.directory.exceptions.get(rule) ?? [];
+  return outside.flatMap(({ node, language }) => {
+    resolution.use(node.rule.span, { kind: "rule", key: rule });
+    return branchOf(resolution, node.branch, rule, { ...scope, language }, type) ?? [];
+  });
+}
+
+function otherwiseLine(resolution: Resolution, node: ast.OtherwiseClause, scope: Scope, type: Type): Line {
+  const value = resolution.expression(node.value, scope, type);
+  checkFit(resolution, node.value, value, type, scope.language);
+  return {
+    value,
+    provisions: provisionsOf(node.tail.citations),
+    inForce: inForceOf(node.tail.period, resolution.problems),
+    span: node.span,
+  };
+}

@@ -1,0 +1,85 @@
+import type * as ast from "../../grammar/ast.ts";
+import type { WithDiagnostics } from "../../grammar/diagnostic.ts";
+import { contentHash } from "./content-hash.ts";
+import { createResolution } from "./create-resolution.ts";
+import { chaptersOf } from "./declarations/chapters.ts";
+import { choiceOf, subjectOf } from "./declarations/choices.ts";
+import { decisionOf } from "./declarations/decision.ts";
+import { entryOf } from "./declarations/entry.ts";
+import { factOf } from "./declarations/facts.ts";
+import { figureOf } from "./declarations/figures.ts";
+import { notEncodedOf } from "./declarations/not-encoded.ts";
+import { readingOf } from "./declarations/reading.ts";
+import { ruleOf } from "./declarations/rule.ts";
+import { scenarioOf } from "./declarations/scenario.ts";
+import { tableOf } from "./declarations/table.ts";
+import { collect } from "./names/collect.ts";
+import { collectProblems } from "./problems.ts";
+import type { Rulebook } from "./rulebook.ts";
+
+/**
+ * What the files of a rulebook mean together: every name bound, every default filled in, every type known. The order of
+ * the files is free. Bad input gives diagnostics and a rulebook of all that can be made out.
+ */
+export function resolve(documents: readonly ast.Document[]): WithDiagnostics<Rulebook> {
+  const problems = collectProblems();
+  const directory = collect(documents, problems);
+  const { resolution, uses } = createResolution(directory, problems);
+  const content = {
+    choices: mapped(directory.choices, (declared) => choiceOf(resolution, declared)),
+    subjects: mapped(directory.subjects, (declared) => subjectOf(resolution, declared)),
+    authorities: mapped(directory.authorities, ({ node, named, language }) =>
+      entryOf(resolution, node, named, language),
+    ),
+    facts: mapped(directory.facts, (declared) => factOf(resolution, declared)),
+    figures: mapped(directory.figures, (declared) => figureOf(resolution, declared)),
+    tables: mapped(directory.tables, (declared) => tableOf(resolution, declared)),
+    rules: mapped(directory.rules, (versions, key) => ruleOf(resolution, versions, key)),
+    readings: mapped(directory.readings, (declared) => readingOf(resolution, declared)),
+    decisions: mapped(directory.decisions, (declared) => decisionOf(resolution, declared)),
+    notEncoded: written(documents, "not-encoded", notEncodedOf),
+    scenarios: written(documents, "scenario", (node, language) => scenarioOf(resolution, node, language)),
+  };
+  const value: Rulebook = {
+    ...content,
+    chapters: chaptersOf(documents),
+    uses: uses(),
+    hash: contentHash(content),
+  };
+  return { value, diagnostics: inOrder(problems.diagnostics, documents) };
+}
+
+function mapped<K, D, V>(declarations: ReadonlyMap<K, D>, make: (declared: D, key: K) => V | undefined): Map<K, V> {
+  const made = new Map<K, V>();
+  for (const [key, declared] of declarations) {
+    const value = make(declared, key);
+    if (value !== undefined) made.set(key, value);
+  }
+  return made;
+}
+
+function written<K extends ast.Declaration["kind"], V>(
+  documents: readonly ast.Document[],
+  kind: K,
+  make: (node: Extract<ast.Declaration, { kind: K }>, language: ast.Document["language"]) => V,
+): V[] {
+  return documents.flatMap(({ declarations, language }) =>
+    declarations
+      .filter((node): node is Extract<ast.Declaration, { kind: K }> => node.kind === kind)
+      .map((node) => make(node, language)),
+  );
+}
+
+/** As a reader meets them: by file in the order given, then from top to bottom. */
+function inOrder(
+  diagnostics: WithDiagnostics<Rulebook>["diagnostics"],
+  documents: readonly ast.Document[],
+): WithDiagnostics<Rulebook>["diagnostics"] {
+  const position = new Map(documents.map(({ file }, i) => [file, i]));
+  return diagnostics.toSorted(
+    (a, b) =>
+      (position.get(a.span.file) ?? 0) - (position.get(b.span.file) ?? 0) ||
+      a.span.start - b.span.start ||
+      a.span.end - b.span.end,
+  );
+}
