@@ -1,6 +1,7 @@
 import type { IToken } from "chevrotain";
-import type { KeywordId } from "../../grammar/keywords.ts";
+import { type KeywordId, type KeywordPlace, keywords } from "../../grammar/keywords.ts";
 import { lex } from "../../grammar/lexer.ts";
+import type { Line } from "../../grammar/parser/line.ts";
 import type { Bilingual, Language } from "../../grammar/source.ts";
 import { keywordOf, otherTokens } from "../../grammar/tokens.ts";
 import type { Rulebook, Target } from "../rulebook/rulebook.ts";
@@ -29,8 +30,9 @@ export function complete(project: Project, place: Place): readonly Completion[] 
   const line = lineBefore(textOf(project, place.file), place.offset);
   const start = place.offset - (/[\p{L}\p{M}\p{N}_]*$/u.exec(line)?.[0].length ?? 0);
   const range = { start, end: place.offset };
-  const before = tokensOf(line.slice(0, line.length - (place.offset - start)), language);
-  if (isFreeText(before)) return [];
+  const written = lexed(line.slice(0, line.length - (place.offset - start)), language);
+  if (isFreeText(written)) return [];
+  const before = written.tokens;
   const names = namesAfter(project.rulebook, before, language);
   const keywords = names.closed ? [] : keywordsFor(language, before.length === 0);
   return [
@@ -48,14 +50,20 @@ function lineBefore(text: string, offset: number): string {
   return text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
 }
 
-function tokensOf(line: string, language: Language): readonly IToken[] {
-  return lex({ file: "", text: line }, language).lines.at(-1)?.tokens ?? [];
+function lexed(text: string, language: Language): Pick<Line, "tokens" | "comments" | "endComment"> {
+  const { lines, trailingComments } = lex({ file: "", text }, language);
+  return lines.at(-1) ?? { tokens: [], comments: trailingComments };
 }
 
-/** Titles, notes and citations are the author's own words. */
-function isFreeText(before: readonly IToken[]): boolean {
-  return before.some(({ tokenType }) => tokenType === otherTokens.text || tokenType === otherTokens.citations);
+/** Titles, notes, citations and comments are the author's own words. */
+function isFreeText({ tokens, comments, endComment }: Pick<Line, "tokens" | "comments" | "endComment">): boolean {
+  if (endComment || comments.length > 0) return true;
+  const opening = tokens[0] && keywordOf(tokens[0].tokenType);
+  if (opening && freePlaces.has(keywords[opening].place)) return true;
+  return tokens.some(({ tokenType, image }) => tokenType === otherTokens.bracket && !image.endsWith("]"));
 }
+
+const freePlaces: ReadonlySet<KeywordPlace> = new Set<KeywordPlace>(["titled", "words", "citing"]);
 
 /** Names that may stand next. `closed`: nothing else can. */
 interface NamesAfter {
