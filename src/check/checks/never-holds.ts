@@ -13,8 +13,8 @@ export const neverHolds: Check = {
   },
   run(rulebook, report) {
     for (const version of [...rulebook.rules.values()].flatMap(({ versions }) => versions)) {
+      const space = spaceOf(rulebook, version);
       for (const branch of branchesOf(version)) {
-        const space = spaceOf(rulebook, version);
         if (branchRegion(space, version, branch)?.length !== 0) continue;
         const name = quoted(branch);
         report({

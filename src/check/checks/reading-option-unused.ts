@@ -1,4 +1,6 @@
+import type { Expression } from "../../rulebook/expression.ts";
 import type { Key, Reading, Rulebook } from "../../rulebook/rulebook.ts";
+import type { Value } from "../../values/value.ts";
 import { everyExpression } from "../every-expression.ts";
 import type { Check } from "../report.ts";
 import { quoted } from "../wording.ts";
@@ -38,14 +40,20 @@ function alike({ options }: Reading, asked: ReadonlySet<Key>): Reading["options"
   return unnamed.length > 1 ? unnamed : [];
 }
 
-/** By reading, the options that expressions name. */
+/** By reading, the options that expressions and rows name. */
 function namedOptions(rulebook: Rulebook): ReadonlyMap<Key, ReadonlySet<Key>> {
   const named = new Map<Key, Set<Key>>();
-  for (const expression of everyExpression(rulebook)) {
-    if (expression.kind !== "literal" || expression.value.kind !== "choice") continue;
-    const reading = /^reading:(.*)$/.exec(expression.value.choice)?.[1];
-    if (reading === undefined) continue;
-    named.set(reading, (named.get(reading) ?? new Set()).add(expression.value.member));
+  for (const value of everyExpression(rulebook).flatMap(valuesIn)) {
+    const reading = value.kind === "choice" ? /^reading:(.*)$/.exec(value.choice)?.[1] : undefined;
+    if (value.kind !== "choice" || reading === undefined) continue;
+    named.set(reading, (named.get(reading) ?? new Set()).add(value.member));
   }
   return named;
+}
+
+function valuesIn(expression: Expression): readonly Value[] {
+  if (expression.kind === "literal") return [expression.value];
+  if (expression.kind !== "according-to") return [];
+  const patterns = expression.rows.flatMap((row) => row.patterns);
+  return patterns.flatMap((pattern) => (pattern.kind === "values" ? pattern.values : []));
 }

@@ -13,7 +13,7 @@ export const unneededGiven: Check = {
     fr: "Un scénario ne donne aucun fait que ses réponses ne demandent jamais.",
   },
   run(rulebook, report) {
-    const places = usePlaces(rulebook);
+    const places = placesInText(rulebook);
     const askedBy = answersAskFor(rulebook);
     for (const scenario of rulebook.scenarios) {
       const asked = askedBy(scenario);
@@ -64,7 +64,7 @@ function givenId({ facts, rules, decisions }: Rulebook, key: Key): AskedId | und
   return decisions.has(key) ? askedId("decision", key) : undefined;
 }
 
-function usePlaces({ uses }: Rulebook): ReadonlyMap<Key, readonly Span[]> {
+function placesInText({ uses }: Rulebook): ReadonlyMap<Key, readonly Span[]> {
   const places = new Map<Key, Span[]>();
   for (const { span, to } of uses) {
     if (to.kind !== "fact" && to.kind !== "rule" && to.kind !== "decision") continue;

@@ -29,7 +29,7 @@ export type Cells = readonly Exact[];
 /** Cuts a scale at the ends of the intervals; cells without a value of the scale are left out. */
 export function cellsOf(scale: Scale, intervals: readonly Interval[]): Cells {
   const ends = [...intervals.flatMap(({ from, to }) => [from, to]), scale.least, scale.most];
-  const cuts = ends.filter((end) => end !== undefined).sort(compare);
+  const cuts = [...new Set(ends)].filter((end) => end !== undefined).sort(compare);
   const distinct = cuts.filter((cut, i) => i === 0 || compare(cut, cuts[i - 1] ?? cut) !== 0);
   const cells = distinct.flatMap((cut, i) => [between(scale, distinct[i - 1], cut), onCut(scale, cut)]);
   cells.push(between(scale, distinct.at(-1), undefined));
@@ -81,6 +81,8 @@ function countBelow(cells: Cells, bound: Exact, orOn: boolean): number {
 
 /** Whether some value of the scale lies in one of the intervals. */
 export function holdsSomewhere(scale: Scale, intervals: readonly Interval[]): boolean {
+  // Most intervals are single values, for which no scale need be cut.
+  if (intervals.some(({ from, to }) => from && from === to && onCut(scale, from) && liesOn(scale, from))) return true;
   const cells = cellsOf(scale, intervals);
   return intervals.some((interval) => cellsWithin(cells, interval) !== undefined);
 }

@@ -1,8 +1,8 @@
 import type { Expression } from "../../rulebook/expression.ts";
-import type { Fact, Key, Rulebook } from "../../rulebook/rulebook.ts";
+import type { Fact, Key, Rulebook, Step } from "../../rulebook/rulebook.ts";
 import { compare, type Exact, isInteger, one, zero } from "../../values/exact.ts";
 import type { Value } from "../../values/value.ts";
-import { stepLists } from "../version-lines.ts";
+import { branchesOf } from "../version-lines.ts";
 import type { Scale } from "./scale.ts";
 
 /** What is known of the values of an expression besides its type. */
@@ -15,7 +15,7 @@ interface Extent {
 /** A scale, narrowed to the values that an expression can have as far as its text shows. */
 export function narrowed(rulebook: Rulebook, scale: Scale, expression: Expression | undefined): Scale {
   if (!expression) return scale;
-  const { whole, least, most } = extentOf(rulebook, scale, expression, new Set());
+  const { whole, least, most } = extentOf(rulebook, scale, expression, []);
   return {
     ...scale,
     whole: scale.whole || whole,
@@ -26,8 +26,11 @@ export function narrowed(rulebook: Rulebook, scale: Scale, expression: Expressio
 
 const anything: Extent = { whole: false };
 
-/** @param within - rules on the way, so that a circle of rules ends */
-function extentOf(rulebook: Rulebook, scale: Scale, expression: Expression, within: ReadonlySet<Key>): Extent {
+/** Rules within rules are followed so deep: enough for a bound that stands a few names away, and circles come to an end. */
+const DEEPEST_RULE = 4;
+
+/** @param within - the rules on the way */
+function extentOf(rulebook: Rulebook, scale: Scale, expression: Expression, within: readonly Key[]): Extent {
   switch (expression.kind) {
     case "literal":
       return extentOfValue(scale, expression.value);
@@ -42,7 +45,7 @@ function extentOf(rulebook: Rulebook, scale: Scale, expression: Expression, with
     case "fact":
       return extentOfFact(scale, rulebook.facts.get(expression.key));
     case "rule":
-      return within.has(expression.key) ? anything : extentOfRule(rulebook, scale, expression.key, within);
+      return within.length < DEEPEST_RULE ? extentOfRule(rulebook, scale, expression.key, within) : anything;
     default:
       return { whole: expression.type.kind === "count" };
   }
@@ -59,18 +62,69 @@ function extentOfFact(scale: Scale, fact: Fact | undefined): Extent {
   return { whole: fact?.type.kind === "count", ...(least && { least }), ...(most && { most }) };
 }
 
-/** Known only for rules that do nothing but set values. */
-function extentOfRule(rulebook: Rulebook, scale: Scale, key: Key, within: ReadonlySet<Key>): Extent {
+/** Either of the extents of what its versions can come to. */
+function extentOfRule(rulebook: Rulebook, scale: Scale, key: Key, within: readonly Key[]): Extent {
+  const inside = [...within, key];
+  const of = (expression: Expression) => extentOf(rulebook, scale, expression, inside);
   const versions = rulebook.rules.get(key)?.versions ?? [];
-  const steps = versions
-    .flatMap(stepLists)
-    .flat()
-    .filter(({ kind }) => kind !== "let");
-  const otherwise = versions.flatMap((version) => (version.otherwise ? [version.otherwise.value] : []));
-  if (steps.length === 0 || steps.some(({ kind }) => kind !== "shall-be")) return anything;
-  const values = [...steps.map(({ value }) => value), ...otherwise.filter(({ kind }) => kind !== "no-entitlement")];
-  const inside = new Set([...within, key]);
-  return values.map((value) => extentOf(rulebook, scale, value, inside)).reduce(either);
+  return eitherOf(
+    versions.map((version) => {
+      const cases = [version.steps, ...branchesOf(version).map(({ steps }) => steps)].filter(setAnAmount);
+      const otherwise = [version.otherwise?.value].filter((value) => value && value.kind !== "no-entitlement");
+      const before = eitherOf([
+        ...cases.map((steps) => extentOfSteps(steps, of)),
+        ...otherwise.flatMap((value) => (value ? [of(value)] : [])),
+      ]);
+      return extentOfSteps(version.inEveryCase, of, before);
+    }),
+  );
+}
+
+function setAnAmount(steps: readonly Step[]): boolean {
+  return steps.some(({ kind }) => kind === "shall-be");
+}
+
+/** What lines that act on a running amount can leave of it. */
+function extentOfSteps(steps: readonly Step[], of: (expression: Expression) => Extent, start?: Extent): Extent {
+  let running = start;
+  for (const step of steps) {
+    if (step.kind === "let") continue;
+    const after = extentAfter(step, running ?? anything, of);
+    const mayBeSkipped =
+      step.where !== undefined || step.inForce.from !== undefined || step.inForce.until !== undefined;
+    running = mayBeSkipped && running ? either(running, after) : after;
+  }
+  return running ?? anything;
+}
+
+function extentAfter({ kind, value }: Step, running: Extent, of: (expression: Expression) => Extent): Extent {
+  const operand = of(value);
+  switch (kind) {
+    case "shall-be":
+      return operand;
+    case "failing-which":
+      return either(running, operand);
+    case "not-less-than": {
+      const least = further(running.least, operand.least, 1);
+      return { ...running, whole: running.whole && operand.whole, ...(least && { least }) };
+    }
+    case "not-more-than": {
+      const most = further(running.most, operand.most, -1);
+      return { ...running, whole: running.whole && operand.whole, ...(most && { most }) };
+    }
+    default:
+      return anything;
+  }
+}
+
+/** The bound that is the higher, or with -1 the lower; an absent one bounds nothing. */
+function further(a: Exact | undefined, b: Exact | undefined, direction: 1 | -1): Exact | undefined {
+  if (!a || !b) return a ?? b;
+  return compare(a, b) === direction ? a : b;
+}
+
+function eitherOf(extents: readonly Extent[]): Extent {
+  return extents.length === 0 ? anything : extents.reduce(either);
 }
 
 function either(a: Extent, b: Extent): Extent {

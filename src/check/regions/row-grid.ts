@@ -34,7 +34,9 @@ export function rowGrid(
     const patterns = rows.map((row) => row[i] ?? { kind: "any" as const });
     const scale = scaleOf(rulebook, type, patterns.flatMap(valuesOf)[0]);
     if (!scale) return undefined;
-    const side = patterns.map((pattern) => intervalsOf(scale, pattern));
+    // Rows and columns of a grid share their patterns.
+    const known = new Map([...new Set(patterns)].map((pattern) => [pattern, intervalsOf(scale, pattern)]));
+    const side = patterns.map((pattern) => known.get(pattern));
     if (side.includes("elsewhere")) return undefined;
     scales.push(narrowed(rulebook, scale, source));
     sides.push(side as (readonly Interval[] | undefined)[]);

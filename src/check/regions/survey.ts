@@ -44,6 +44,7 @@ class Survey {
   readonly #boxes: readonly Box[];
   readonly #surveyor: Surveyor;
   readonly #cells: readonly Cells[];
+  readonly #ranges: readonly Map<readonly Interval[], readonly CellRange[]>[];
   readonly #followed: readonly Set<string>[];
   readonly #met = new Set<string>();
   #work = 0;
@@ -58,6 +59,7 @@ class Survey {
         boxes.flatMap((box) => box[axis] ?? []),
       ),
     );
+    this.#ranges = scales.map(() => new Map());
     this.#followed = scales.map(() => new Set());
   }
 
@@ -120,13 +122,17 @@ class Survey {
     });
   }
 
-  #cellRanges(axis: number, box: number): readonly (readonly [first: number, last: number])[] {
-    const cells = this.#cells[axis] ?? [];
-    const intervals = this.#boxes[box]?.[axis] ?? [{}];
-    return intervals.flatMap((interval) => {
-      const range = cellsWithin(cells, interval);
+  /** The runs of cells that a box takes up on a scale; worked out once for boxes that share their intervals. */
+  #cellRanges(axis: number, box: number): readonly CellRange[] {
+    const intervals = this.#boxes[box]?.[axis] ?? everything;
+    const known = this.#ranges[axis]?.get(intervals);
+    if (known) return known;
+    const ranges = intervals.flatMap((interval) => {
+      const range = cellsWithin(this.#cells[axis] ?? [], interval);
       return range ? [range] : [];
     });
+    this.#ranges[axis]?.set(intervals, ranges);
+    return ranges;
   }
 
   #tellMeetings(holding: readonly number[], at: Point): void {
@@ -144,6 +150,10 @@ class Survey {
     });
   }
 }
+
+const everything: readonly Interval[] = [{}];
+
+type CellRange = readonly [first: number, last: number];
 
 /** Cells from `first` to before `end` on which the same boxes hold. */
 interface Run {
