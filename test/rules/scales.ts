@@ -31,9 +31,11 @@ export const scales: readonly CountryScale[] = [
   "united_states",
 ].map((country) => {
   const tables = readTables(`oecd/tables/salary-scales/${country.replaceAll("_", "-")}.proviso`);
+  // Names follow the labels, which say "of the United States".
+  const named = country === "united_states" ? `the_${country}` : country;
   const digits = wholeUnits.includes(country) ? 0 : 2;
-  const printed = tables.get(`salary_scale_of_${country}`);
-  const rowsOf = (table: string) => tables.get(`${table}_of_${country}`)?.rows ?? [];
+  const printed = tables.get(`salary_scale_of_${named}`);
+  const rowsOf = (table: string) => tables.get(`${table}_of_${named}`)?.rows ?? [];
   return {
     country,
     heading: country.replaceAll("_", " ").toUpperCase(),

@@ -4,7 +4,9 @@ import type { Transcript } from "./transcribe.ts";
 
 /** The rulebook file of a country's scale: what is printed, what is split, what is restored, each a table of its own. */
 export function scaleFile(country: ScaleCountry, { printed, split, restored }: Transcript): string {
-  const { name, notes, damage, en, fr } = country;
+  const { notes, damage, en, fr } = country;
+  // Names follow the labels: "of the United States" gives of_the_united_states.
+  const name = en.toLowerCase().replaceAll(" ", "_");
   const chapter = [`chapter Salary scale of ${en}`, `  fr Grille de traitement ${fr}`].join("\n");
   const scale = heading(country, `salary_scale_of_${name}`, "Salary scale of", "Grille de traitement", notes);
   const blocks = [chapter, [...scale, ...byGradeAndStep(country, printed)].join("\n")];
