@@ -1,4 +1,5 @@
 import type { AnnexUnit, Citation, Rank } from "../ast.ts";
+import { citationUnits } from "../citation-units.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { citationWords } from "../keywords.ts";
 import type { Language, Span } from "../source.ts";
@@ -24,20 +25,6 @@ export function readCitations(text: string, span: Span, language: Language): Rea
 }
 
 const ranks: readonly Rank[] = ["regulation", "rule", "instruction", "annex", "agreement"];
-
-const units = {
-  article: "unitArticle",
-  paragraph: "unitParagraph",
-  instruction: "unitInstruction",
-  rule: "unitRule",
-  note: "unitNote",
-  appendix: "unitAppendix",
-} as const satisfies Record<AnnexUnit, keyof typeof citationWords>;
-
-/** The word of a unit of an annex or agreement, as `citationWords` knows it. */
-export function unitWord(unit: AnnexUnit): keyof typeof citationWords {
-  return units[unit];
-}
 
 const blank = /\s*/y;
 const article = /(?:(?:du|de|des|la|le|les)\s+)*(?:l['’]\s*)?/y;
@@ -110,7 +97,7 @@ class CitationReader {
   }
 
   #unit(): AnnexUnit | undefined {
-    return (Object.keys(units) as AnnexUnit[]).find((unit) => this.takeWord(units[unit]));
+    return (Object.keys(citationUnits) as AnnexUnit[]).find((unit) => this.takeWord(citationUnits[unit]));
   }
 
   #letters(): string[] {
