@@ -65,11 +65,15 @@ export class RowParser extends ClauseParser {
   private readonly lowerBounds = this.choices([
     ["atLeast", false],
     ["moreThan", true],
+    ["onOrAfter", false],
+    ["after", true],
   ] as const);
 
   private readonly upperBounds = this.choices([
     ["atMost", false],
     ["lessThan", true],
+    ["onOrBefore", false],
+    ["before", true],
   ] as const);
 
   /** `more than 3`, `at least 3 and less than 5`. */
