@@ -1,0 +1,151 @@
+import type { Language } from "../../grammar/source.ts";
+import type { Expression, Members } from "../rulebook/expression.ts";
+import type { Pattern, Rulebook, TableCell } from "../rulebook/rulebook.ts";
+import { labelOf, valueWords, type Wording, within, wordingOf } from "./wording.ts";
+
+/** An expression in words, with labels instead of names: "6 % of monthly salary". */
+export function wordExpression(rulebook: Rulebook, expression: Expression, language: Language): string {
+  return words(expression, wordingOf(rulebook, language));
+}
+
+type Of<Kind extends Expression["kind"]> = Extract<Expression, { readonly kind: Kind }>;
+type Worders = { readonly [Kind in Expression["kind"]]: (expression: Of<Kind>, wording: Wording) => string };
+
+/** An expression in the words of a wording. */
+export function words(expression: Expression, wording: Wording): string {
+  const word = worders[expression.kind] as (expression: Expression, wording: Wording) => string;
+  return word(expression, wording);
+}
+
+const worders: Worders = {
+  literal: ({ value }, wording) => valueWords(value, wording),
+  unresolved: (_, { phrases }) => phrases.unresolved,
+  zero: (_, { phrases }) => phrases.zero,
+  "no-entitlement": (_, { phrases }) => phrases.noEntitlement,
+  "reference-date": (_, { phrases }) => phrases.referenceDate,
+  fact: named,
+  rule: named,
+  decision: named,
+  figure: ({ key }, wording) => within(labelOf(key, wording)),
+  local: ({ key }) => `"${key.replaceAll("_", " ")}"`,
+  "option-taken": ({ reading }, wording) => wording.phrases.optionTaken(labelOf(reading, wording)),
+  "reading-value": ({ reading }, wording) => wording.phrases.optionTaken(labelOf(reading, wording)),
+  "look-up": lookUp,
+  "as-on": ({ value, date }, wording) => wording.phrases.asOn(words(value, wording), words(date, wording)),
+  "as-if": ({ value, given }, wording) =>
+    wording.phrases.asIf(
+      words(value, wording),
+      given.map((one) => [within(labelOf(one.key, wording)), words(one.value, wording)]),
+    ),
+  arithmetic,
+  "per-complete": ({ amount, step, of }, wording) =>
+    wording.phrases.perComplete(words(amount, wording), words(step, wording), words(of, wording)),
+  extreme: ({ pick, items, type }, wording) =>
+    wording.phrases.extreme[pick](
+      wording.phrases.and(items.map(({ value }) => words(value, wording))),
+      type.kind === "date",
+    ),
+  total: ({ item, members }, wording) =>
+    wording.phrases.total(words(item, wording), listOf(members, wording), filterOf(members, wording)),
+  "count-of": ({ members }, wording) => wording.phrases.countOf(listOf(members, wording), filterOf(members, wording)),
+  elapsed: ({ measure, from, to }, wording) =>
+    wording.phrases.elapsed[measure](words(from, wording), words(to, wording)),
+  boundary: ({ edge, unit, date }, wording) => wording.phrases.boundary(edge, unit, words(date, wording)),
+  "date-part": ({ part, date }, wording) => wording.phrases.datePart[part](words(date, wording)),
+  "according-to": accordingTo,
+  group: ({ quantifier, items }, wording) =>
+    wording.phrases.group[quantifier](items.map(({ condition }) => words(condition, wording))),
+  not: ({ condition }, wording) => wording.phrases.not(words(condition, wording)),
+  compare: ({ comparison, left, right }, wording) => {
+    const { phrases } = wording;
+    const comparisons = left.type.kind === "date" ? phrases.dateComparison : phrases.comparison;
+    return comparisons[comparison](words(left, wording), words(right, wording));
+  },
+  between: ({ left, from, to }, wording) =>
+    wording.phrases.between(words(left, wording), words(from, wording), words(to, wording)),
+  "one-of": ({ left, values }, wording) =>
+    wording.phrases.oneOf(words(left, wording), wording.phrases.or(values.map((value) => words(value, wording)))),
+  known: ({ left }, wording) => wording.phrases.known(words(left, wording)),
+  includes: ({ list, value }, wording) => wording.phrases.includes(words(list, wording), words(value, wording)),
+  "some-are": ({ members }, wording) => wording.phrases.someAre(listOf(members, wording), filterOf(members, wording)),
+  "every-is": ({ members }, wording) => wording.phrases.everyIs(listOf(members, wording), filterOf(members, wording)),
+};
+
+function named({ key, record }: Of<"fact" | "rule" | "decision">, wording: Wording): string {
+  const name = within(labelOf(key, wording));
+  return record ? wording.phrases.ofRecord(name, words(record, wording)) : name;
+}
+
+/** "6 % of X" rather than "6 % times X". */
+function arithmetic({ operator, left, right, missingDay }: Of<"arithmetic">, wording: Wording): string {
+  const { phrases } = wording;
+  const [a, b] = [words(left, wording), words(right, wording)];
+  if (operator === "times" && isPart(left)) return phrases.partOf(a, b);
+  return phrases.arithmetic[operator](a, b) + (missingDay ? phrases.missingDay[missingDay] : "");
+}
+
+function isPart(expression: Expression): boolean {
+  if (expression.kind !== "literal") return false;
+  const { value } = expression;
+  return value.kind === "percentage" || (value.kind === "number" && value.amount.denominator !== 1n);
+}
+
+function lookUp({ table: key, output, keys }: Of<"look-up">, wording: Wording): string {
+  const table = wording.rulebook.tables.get(key);
+  const label = within(table?.outputs[output]?.label[wording.language] ?? labelOf(key, wording));
+  const own = keys.flatMap((expression, i): readonly (readonly [string, string])[] => {
+    const byDefault = table?.keys[i]?.byDefault;
+    const isDefault = "key" in expression && byDefault && "key" in byDefault && byDefault.key === expression.key;
+    return isDefault ? [] : [[(table?.keys[i]?.name ?? "").replaceAll("_", " "), words(expression, wording)]];
+  });
+  return wording.phrases.lookUp(label, own);
+}
+
+function accordingTo({ keys, rows }: Of<"according-to">, wording: Wording): string {
+  const { phrases } = wording;
+  return phrases.accordingTo(
+    phrases.and(keys.map((key) => words(key, wording))),
+    rows.map(({ patterns, cell }) => [
+      patterns.map((pattern) => patternWords(pattern, wording)).join(", "),
+      cellWords(cell, wording),
+    ]),
+  );
+}
+
+/** What a key must be, in words. */
+export function patternWords(pattern: Pattern, wording: Wording): string {
+  const { phrases } = wording;
+  switch (pattern.kind) {
+    case "any":
+      return phrases.any;
+    case "values":
+      return phrases.or(pattern.values.map((value) => valueWords(value, wording)));
+    case "range": {
+      const [from, to] = [pattern.from, pattern.to].map((end) => end && valueWords(end, wording));
+      return phrases.range(from, to, pattern.fromExcluded, pattern.toExcluded);
+    }
+  }
+}
+
+/** What a cell holds, in words. */
+export function cellWords(cell: TableCell, wording: Wording): string {
+  const { phrases } = wording;
+  switch (cell.kind) {
+    case "value":
+      return words(cell.value, wording);
+    case "no-entitlement":
+      return phrases.noEntitlement;
+    case "unreadable":
+      return phrases.unreadable;
+    case "external":
+      return phrases.external;
+  }
+}
+
+function listOf({ list }: Members, wording: Wording): string {
+  return words(list, wording);
+}
+
+function filterOf({ that }: Members, wording: Wording): string | undefined {
+  return that && words(that, wording);
+}
