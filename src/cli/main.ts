@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
+import { nodeHost } from "./node-host.ts";
+import { run } from "./run.ts";
 
-const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
-  readonly version: string;
-};
+// A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 
-process.stdout.write(`proviso ${manifest.version}\n`);
+process.exitCode = await run(process.argv.slice(2), nodeHost());

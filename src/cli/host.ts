@@ -1,0 +1,41 @@
+import type { Language } from "../../grammar/source.ts";
+import type { FolderContents } from "../node/read-folder.ts";
+import type { RunningServer } from "../server/start-server.ts";
+
+/** The whole outside world of a command, so that a test needs no process, no disk and no terminal. */
+export interface Host {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** The language that the environment asks for. */
+  readonly language: Language;
+  readonly files: Files;
+  readonly studio: StudioHost;
+}
+
+/** Where a command writes. */
+export interface Output {
+  write(text: string): void;
+  /** Whether a person reads along on a terminal that shows colours. */
+  readonly hasColours: boolean;
+  readonly isTerminal: boolean;
+}
+
+/** Files and revisions. All throw `InputError` where there is nothing to go on with. */
+export interface Files {
+  isFolder(path: string): Promise<boolean>;
+  /** The `.proviso` files below a path, or the one file. */
+  readFolder(path: string): Promise<FolderContents>;
+  readRevision(revision: string, path: string): Promise<FolderContents>;
+  /** A text file; `-` is standard input. */
+  readText(path: string): Promise<string>;
+  /** Saves over a file named by its `Source`. */
+  save(file: string, text: string): Promise<void>;
+}
+
+/** What the studio needs. */
+export interface StudioHost {
+  /** Serves the studio over a folder of rules, relative to the working folder; port 0 is a free one. Rejects where the port is taken. */
+  start(rules: string, port: number): Promise<RunningServer>;
+  /** Resolves when the user ends the command. */
+  untilEnded(): Promise<void>;
+}

@@ -1,0 +1,40 @@
+import type { Document } from "../../grammar/ast.ts";
+import type { Diagnostic } from "../../grammar/diagnostic.ts";
+import { parse } from "../../grammar/parse.ts";
+import type { Source } from "../../grammar/source.ts";
+import { check } from "../check/check.ts";
+import { resolve } from "../rulebook/resolve.ts";
+import type { Rulebook } from "../rulebook/rulebook.ts";
+
+/** Texts and everything that is known about them. Immutable: other texts make another workspace. */
+export interface Workspace {
+  readonly sources: readonly Source[];
+  /** One for each source, in the same order. */
+  readonly documents: readonly Document[];
+  readonly rulebook: Rulebook;
+  /** Of the parser, the resolver and the checks, in the order of the files and of the places in them. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads texts as one rulebook. It never throws, however broken they are: what is wrong is among the diagnostics. */
+export function openWorkspace(sources: readonly Source[]): Workspace {
+  const parsed = sources.map((source) => parse(source));
+  const documents = parsed.map(({ value }) => value);
+  const resolved = resolve(documents);
+  const diagnostics = [
+    ...parsed.flatMap((document) => document.diagnostics),
+    ...resolved.diagnostics,
+    ...check(resolved.value),
+  ];
+  return { sources, documents, rulebook: resolved.value, diagnostics: diagnostics.toSorted(byPlace(sources)) };
+}
+
+/** Files in the order given, then places from the top; the graver first where two stand at one place. */
+function byPlace(sources: readonly Source[]): (a: Diagnostic, b: Diagnostic) => number {
+  const order = new Map(sources.map(({ file }, i) => [file, i]));
+  const rank = ({ span }: Diagnostic) => order.get(span.file) ?? sources.length;
+  return (a, b) =>
+    rank(a) - rank(b) || a.span.start - b.span.start || severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}
+
+const severities: readonly Diagnostic["severity"][] = ["error", "warning", "hint"];

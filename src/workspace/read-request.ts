@@ -1,0 +1,97 @@
+import type { Bilingual } from "../../grammar/source.ts";
+import { closestName } from "../rulebook/names/closest-name.ts";
+import type { Key, Rulebook } from "../rulebook/rulebook.ts";
+import type { CalendarDate } from "../values/calendar-date.ts";
+import { parseDate } from "../values/date-text.ts";
+import { type Asked, findRule } from "./find-rule.ts";
+
+/** What is wrong with a question. */
+export interface RequestProblem {
+  readonly code: string;
+  /** One plain sentence that names the thing, what was expected, and the way out. */
+  readonly message: Bilingual;
+  /** The fact concerned, where it is one. */
+  readonly fact?: string;
+}
+
+/** The question without its facts, names bound. */
+export type ReadRequest =
+  | {
+      readonly ok: true;
+      /** By the name used. */
+      readonly asked: ReadonlyMap<string, Asked>;
+      readonly on: CalendarDate;
+      readonly readings: ReadonlyMap<Key, Key>;
+    }
+  | { readonly ok: false; readonly problems: readonly RequestProblem[] };
+
+/** Binds the names of rules and readings and reads the date, gathering every problem. */
+export function readRequest(
+  rulebook: Rulebook,
+  {
+    rules,
+    on,
+    readings = {},
+  }: { readonly rules: readonly string[]; readonly on: string; readonly readings?: Readonly<Record<string, string>> },
+): ReadRequest {
+  const problems: RequestProblem[] = [];
+  const asked = new Map<string, Asked>();
+  for (const name of rules) {
+    const found = findRule(rulebook, name);
+    if (found.ok) asked.set(name, found.asked);
+    else problems.push(unknownRule(name, found.closest));
+  }
+  const day = parseDate(on);
+  if (day === undefined) problems.push(wrongDate(on));
+  for (const [reading, option] of Object.entries(readings))
+    problems.push(...readingProblems(rulebook, reading, option));
+  if (problems.length > 0 || day === undefined) return { ok: false, problems };
+  return { ok: true, asked, on: day, readings: new Map(Object.entries(readings)) };
+}
+
+/** Why no rule answers to a name. */
+export function unknownRule(name: string, closest: string | undefined): RequestProblem {
+  const guess = didYouMean(closest);
+  return {
+    code: "unknown-rule",
+    message: { en: `There is no rule "${name}".${guess.en}`, fr: `Il n'y a pas de règle « ${name} ».${guess.fr}` },
+  };
+}
+
+function wrongDate(on: string): RequestProblem {
+  return {
+    code: "wrong-date",
+    message: {
+      en: `"${on}" is not a date: write year, month and day, such as 2022-09-01.`,
+      fr: `« ${on} » n'est pas une date : écrivez l'année, le mois et le jour, par exemple 2022-09-01.`,
+    },
+  };
+}
+
+function readingProblems({ readings }: Rulebook, name: string, option: string): readonly RequestProblem[] {
+  const reading = readings.get(name);
+  if (reading === undefined) {
+    const guess = didYouMean(closestName(name, readings.keys()));
+    const message = {
+      en: `There is no reading "${name}".${guess.en}`,
+      fr: `Il n'y a pas de lecture « ${name} ».${guess.fr}`,
+    };
+    return [{ code: "unknown-reading", message }];
+  }
+  const options = reading.options.map(({ key }) => key);
+  if (options.includes(option)) return [];
+  return [
+    {
+      code: "unknown-option",
+      message: {
+        en: `The reading "${name}" has no option "${option}". It has: ${options.join(", ")}.`,
+        fr: `La lecture « ${name} » n'a pas d'option « ${option} ». Elle a : ${options.join(", ")}.`,
+      },
+    },
+  ];
+}
+
+function didYouMean(closest: string | undefined): Bilingual {
+  if (closest === undefined) return { en: "", fr: "" };
+  return { en: ` Did you mean "${closest}"?`, fr: ` Vouliez-vous dire « ${closest} » ?` };
+}
