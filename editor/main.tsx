@@ -1,5 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { loadTextEditor } from "./app/load-monaco.ts";
 import { StudioApp } from "./app/studio-app.tsx";
 import { StudioProvider } from "./app/studio-context.tsx";
 import { openStudio } from "./open-studio.ts";
@@ -19,4 +20,4 @@ if (root) {
 }
 
 // The editor is wanted by nearly everybody: it is fetched as soon as the first paint is done.
-requestIdleCallback?.(() => void import("./monaco/text-editor.tsx"));
+requestIdleCallback?.(() => void loadTextEditor());

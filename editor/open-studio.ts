@@ -9,6 +9,7 @@ import { createStudio, type Studio } from "./store/studio.ts";
 /** Puts the studio together over the browser: server, drafts, worker, clock, and what was chosen on the last visit. */
 export function openStudio(): Studio {
   const store = createStore<StudioState>(initialState());
+  document.documentElement.lang = store.get().language;
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   const language = createLanguageClient(worker, (analysis) => store.update((state) => ({ ...state, analysis })));
   const studio = createStudio({

@@ -2,6 +2,9 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
+/** Monaco in a chunk of its own, without its French words, which must come before it or not at all. */
+const monaco = { name: "monaco", test: /monaco-editor[\\/]esm[\\/](?!vs[\\/]nls[\\/]lang)/ };
+
 /** The studio as static files, which `proviso studio` serves from dist/studio. */
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
@@ -12,6 +15,7 @@ export default defineConfig({
     outDir: fileURLToPath(new URL("../dist/studio/", import.meta.url)),
     emptyOutDir: true,
     target: "es2023",
+    rolldownOptions: { output: { codeSplitting: { groups: [monaco], includeDependenciesRecursively: false } } },
     // Kilobytes. Monaco alone is larger than what Vite finds reasonable for a page; ours comes from the same machine.
     chunkSizeWarningLimit: 6000,
   },

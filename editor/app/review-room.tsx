@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, useMemo } from "react";
 import { Changes } from "../panels/changes.tsx";
 import { ON_DISK, type StudioState } from "../store/state.ts";
+import { loadTextDifference } from "./load-monaco.ts";
 import { Picker } from "./picker.tsx";
 import { useLanguage, useSelected, useStudio, useTexts } from "./studio-context.tsx";
 
-const TextDifference = lazy(async () => ({ default: (await import("../monaco/text-difference.tsx")).TextDifference }));
+const TextDifference = lazy(loadTextDifference);
 
 /** Where a change is read before it counts: what it does to the rules and scenarios, beside the difference in the text. */
 export function ReviewRoom() {

@@ -2,10 +2,10 @@ import { lazy, Suspense } from "react";
 import { Button } from "react-aria-components";
 import { isDraft, type StudioFile } from "../store/files.ts";
 import { fileName } from "./file-name.ts";
+import { loadTextEditor } from "./load-monaco.ts";
 import { useSelected, useStudio, useTexts } from "./studio-context.tsx";
 
-// Monaco weighs more than all the rest: it comes after the first paint, and nowhere else.
-const TextEditor = lazy(async () => ({ default: (await import("../monaco/text-editor.tsx")).TextEditor }));
+const TextEditor = lazy(loadTextEditor);
 
 /** The rule as text: its file's name and state, and the editor. */
 export function TextFace() {

@@ -7,6 +7,7 @@ import { registerHover } from "./hover.ts";
 import { rulebookLanguages } from "./language-id.ts";
 import { languages } from "./monaco.ts";
 import { registerReferences } from "./references.ts";
+import { registerRepairs } from "./repairs.ts";
 import { registerSymbols } from "./symbols.ts";
 import { defineThemes } from "./themes.ts";
 
@@ -27,5 +28,6 @@ export function register(studio: Studio): void {
   registerDefinition(studio);
   registerReferences(studio);
   registerFormat(studio);
+  registerRepairs(studio);
   registerSymbols(studio);
 }
