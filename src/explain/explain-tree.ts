@@ -1,0 +1,94 @@
+import type { Language, Span } from "../../grammar/source.ts";
+import type { Outcome, Status, Trace } from "../evaluate/outcome.ts";
+import { formatProvision, formatProvisions } from "../rulebook/provision-text.ts";
+import type { Rulebook } from "../rulebook/rulebook.ts";
+import { type Json, toJson } from "../values/json.ts";
+import { awaitingWords, factWords } from "./result-words.ts";
+import { sentenceOf } from "./sentence-of.ts";
+import { type Telling, tellingOf } from "./telling.ts";
+
+/** A node of an explanation: plain data, ready for JSON. */
+export interface ExplanationNode {
+  /** What the node says, in words, without full stop. */
+  readonly sentence: string;
+  /** What it is about: "rule", "fact", "step", ... or "needs", "awaits", "touches" for what follows the trace. */
+  readonly kind: Trace["what"]["kind"] | "needs" | "awaits" | "touches";
+  readonly status: Status;
+  readonly value?: Json;
+  /** What it cites, in words. */
+  readonly provisions: readonly string[];
+  readonly span?: Span;
+  /** Whether its children are left out here because they stand further up, or lie too deep. */
+  readonly leftOut?: "explained-above" | "too-deep";
+  readonly children: readonly ExplanationNode[];
+}
+
+/** How much to tell. */
+export interface TreeOptions {
+  /** Levels below the first; what lies deeper is left out and marked. 60 when absent, which no rulebook for people reaches. */
+  readonly depth?: number;
+}
+
+/**
+ * How an outcome came about, as a tree: the trace in words, then what is still needed, who decides, and what is not computed.
+ * Nothing is evaluated. A part of the trace that several nodes share is told once and referred to afterwards.
+ */
+export function explainTree(
+  rulebook: Rulebook,
+  outcome: Outcome,
+  language: Language,
+  { depth = 60 }: TreeOptions = {},
+): ExplanationNode {
+  const telling = tellingOf(rulebook, language);
+  const root = tell(outcome.trace, { telling, told: new Set(), depth });
+  return { ...root, children: [...root.children, ...afterwards(outcome, telling)] };
+}
+
+interface Teller {
+  readonly telling: Telling;
+  readonly told: Set<Trace>;
+  readonly depth: number;
+}
+
+function tell(node: Trace, teller: Teller): ExplanationNode {
+  const { telling, told, depth } = teller;
+  const again = node.children.length > 0 && told.has(node);
+  const tooDeep = node.children.length > 0 && !again && depth <= 0;
+  if (!tooDeep) told.add(node);
+  const leftOut = again ? "explained-above" : tooDeep ? "too-deep" : undefined;
+  const sentence = sentenceOf(node, telling);
+  return {
+    sentence: again ? telling.sentences.explainedAbove(sentence) : sentence,
+    kind: node.what.kind,
+    status: node.status,
+    ...(node.value && { value: toJson(node.value) }),
+    provisions: node.provisions.map((provision) => formatProvision(provision, telling.language)),
+    ...(node.span && { span: node.span }),
+    ...(leftOut && { leftOut }),
+    children: leftOut ? [] : unwrapped(node.children).map((child) => tell(child, { telling, told, depth: depth - 1 })),
+  };
+}
+
+/** A general case of one line says the same as its line. */
+function unwrapped(children: readonly Trace[]): readonly Trace[] {
+  return children.flatMap((child) => {
+    const [line, second] = child.children;
+    const sameAsLine = child.what.kind === "general-case" && line?.what.kind === "step" && !second;
+    return sameAsLine ? [{ ...line, what: child.what }] : [child];
+  });
+}
+
+function afterwards(outcome: Outcome, telling: Telling): readonly ExplanationNode[] {
+  const { needs, awaiting, touches, status } = outcome;
+  const node = (kind: "needs" | "awaits" | "touches", sentence: string): ExplanationNode => {
+    return { sentence, kind, status, provisions: [], children: [] };
+  };
+  const { sentences, phrases, language } = telling;
+  return [
+    ...(needs.length > 0
+      ? [node("needs", sentences.needs(phrases.and(needs.map((path) => factWords(path, telling)))))]
+      : []),
+    ...awaiting.map((one) => node("awaits", awaitingWords(one, telling))),
+    ...(touches.length > 0 ? [node("touches", sentences.touches(formatProvisions(touches, language)))] : []),
+  ];
+}

@@ -1,0 +1,137 @@
+import type { Sentences } from "./sentences.ts";
+
+const because = (why: string | undefined) => (why === undefined ? "" : ` : ${why}`);
+const pairs = (keys: readonly (readonly [string, string])[]) =>
+  keys.map(([name, value]) => `${name} ${value}`).join(", ");
+const bounds = (words: string | undefined) => (words === undefined ? "" : `, ${words}`);
+const branchNoun = { alternative: "L'hypothèse", exception: "L'exception" };
+
+/** The sentences of an explanation in French. */
+export const frenchSentences: Sentences = {
+  result: (name, result) => `${name} : ${result}`,
+  ofRecord: (name, record) => `${name} (${record})`,
+  noEntitlement: "aucun droit",
+  notApplicable: "sans objet, une autre disposition régit le cas",
+  notKnown: (why) => `pas encore connu${because(why)}`,
+  awaiting: (authorities) => (authorities ? `en attente d'une décision (${authorities})` : "en attente d'une décision"),
+  unsettled: "le texte ne tranche pas et aucune lecture n'est retenue",
+  conflict: (why) => `conflit${because(why)}`,
+  range: (least, most) => {
+    if (least === undefined) return most === undefined ? "" : `au plus ${most}`;
+    return most === undefined ? `au moins ${least}` : `entre ${least} et ${most}`;
+  },
+
+  told: (name, value, since) => `${name} : ${value}${since ? ` depuis le ${since}` : ""} (déclaré)`,
+  notTold: (name) => `${name} : non déclaré`,
+  pending: (name) => `${name} : demandé, pas encore établi`,
+  givenRule: (name, value) => `${name} : ${value} (donné dans le dossier)`,
+  figure: (name, value, on) => `${name} : ${value} (chiffre en vigueur au ${on})`,
+  decisionTaken: (name, value) => `${name} : ${value} (décision prise)`,
+  decisionOpen: (name, authorities, within, until) =>
+    `${name} : à décider par ${authorities}${bounds(within)}${until ? ` ; d'ici là ${until}` : ""}`,
+  decisionNotOpen: (name) => `${name} : les conditions de cette décision ne sont pas réunies`,
+  decisionUndecided: (name) => `${name} : on ignore si une décision est à prendre`,
+  lookUp: (table, edition, keys, result) =>
+    `Lu dans « ${table} »${edition ? ` (édition du ${edition})` : ""}${keys.length > 0 ? ` pour ${pairs(keys)}` : ""} : ${result}`,
+  reading: (name, option, byDefault) =>
+    `Lecture « ${name} » : ${option} (${byDefault ? "retenue par le recueil" : "choisie pour cette question"})`,
+  readingUnsettled: (name) => `Lecture « ${name} » : le texte ne tranche pas et aucune option n'est retenue`,
+  gate: {
+    yes: (gate, condition) => `Condition remplie${because(gateWords(gate, condition))}`,
+    no: (gate, condition) => `Condition non remplie${because(gateWords(gate, condition))}`,
+    open: (gate, condition) => `On ignore si la condition est remplie${because(gateWords(gate, condition))}`,
+  },
+  branch: {
+    decided: (kind, name) => `${branchNoun[kind]} « ${name} » se réalise et décide`,
+    "did-not-hold": (kind, name) => `${branchNoun[kind]} « ${name} » ne se réalise pas`,
+    displaced: (kind, name, by) => `${branchNoun[kind]} « ${name} » se réalise, mais « ${by} » l'emporte`,
+    disapplied: (kind, name, by) => `${branchNoun[kind]} « ${name} » se réalise, mais « ${by} » l'écarte`,
+    undecided: (kind, name) => `On ignore si ${branchNoun[kind].toLowerCase()} « ${name} » décide`,
+    conflicts: (kind, name) => `${branchNoun[kind]} « ${name} » se réalise, en conflit avec une autre`,
+  },
+  generalCase: (result) => `Cas général : ${result}`,
+  inEveryCase: (result) => `Dans tous les cas : ${result}`,
+  otherwise: (result) => `Sinon : ${result}`,
+  step: {
+    "shall-be": (_, result) => `C'est ${result}`,
+    plus: (operand, result) => `Plus ${operand} : ${result}`,
+    less: (operand, result) => `Moins ${operand} : ${result}`,
+    "multiplied-by": (operand, result) => `Multiplié par ${operand} : ${result}`,
+    "divided-by": (operand, result) => `Divisé par ${operand} : ${result}`,
+    "in-the-ratio": (operand, result) => `Dans le rapport de ${operand} : ${result}`,
+    "failing-which": (_, result) => `À défaut : ${result}`,
+  },
+  limited: {
+    "not-more-than": (after, before, by) => `Limité à ${after} par ${by}, au lieu de ${before}`,
+    "not-less-than": (after, before, by) => `Relevé à ${after} par ${by}, au lieu de ${before}`,
+  },
+  notLimited: {
+    "not-more-than": (bound, by) => `Non limité par ${by} : ${bound}`,
+    "not-less-than": (bound, by) => `Non relevé par ${by} : ${bound}`,
+  },
+  rounded: (before, after, to, readings) =>
+    `Arrondi de ${before} à ${after}, par pas de ${to}${readings ? ` (lecture : ${readings})` : ""}`,
+  roundedAlready: (value, to) => `L'arrondi par pas de ${to} ne change rien : ${value}`,
+  skipped: (line) => `Laissé de côté, car sa condition n'est pas remplie : ${line}`,
+  amount: "un montant",
+  local: (name, result) => `${name} : ${result}`,
+  condition: (condition, answer) => `${condition} : ${answer}`,
+  against: (left, right) => ` (${left} contre ${right})`,
+  answer: { yes: "oui", no: "non", open: "inconnu" },
+  group: {
+    all: {
+      yes: "Toutes ces conditions sont remplies",
+      no: "Pas toutes remplies, car celle-ci ne l'est pas",
+      open: "On ignore si toutes ces conditions sont remplies",
+    },
+    any: {
+      yes: "L'une est remplie, ce qui suffit",
+      no: "Aucune de ces conditions n'est remplie",
+      open: "On ignore si l'une de ces conditions est remplie",
+    },
+    none: {
+      yes: "Aucune de ces conditions n'est remplie",
+      no: "L'une est remplie, alors qu'aucune ne doit l'être",
+      open: "On ignore si aucune de ces conditions n'est remplie",
+    },
+  },
+  test: "Test",
+  accordingRow: (keys, result) => `Par la ligne pour ${keys} : ${result}`,
+  extreme: (pick, items, result) =>
+    `Le ${pick === "greatest" ? "plus élevé" : "moins élevé"} parmi ${items ?? "ces valeurs"} : ${result}`,
+  asIf: (given, result) => `En supposant ${pairs(given)} : ${result}`,
+  explainedAbove: (sentence) => `${sentence} (expliqué plus haut)`,
+
+  needs: (facts) => `Reste à savoir : ${facts}`,
+  awaits: (decision, authority, within) => `À décider par ${authority} : ${decision}${bounds(within)}`,
+  touches: (provisions) => `Touche à des dispositions qui ne se calculent pas : ${provisions}`,
+
+  reason: {
+    factsNeeded: "il manque des faits",
+    pending: "un fait est demandé et pas encore établi",
+    cell: {
+      "cell-unreadable": (table, keys) => `la case de « ${table} » pour ${keys} est illisible dans la source`,
+      "cell-external": (table, keys) => `la case de « ${table} » pour ${keys} figure dans un document non détenu`,
+      "outside-table": (table, keys) => `« ${table} » n'a pas de ligne pour ${keys}`,
+      "no-edition-in-force": (table) => `aucune édition de « ${table} » n'est en vigueur`,
+    },
+    notInForce: (name, on) => `rien de « ${name} » n'est en vigueur au ${on}`,
+    noAlternative: "aucune des hypothèses ne se réalise",
+    twoHold: (names) => `${names} se réalisent et aucune ne l'emporte`,
+    twoVersions: (name) => `deux versions de « ${name} » s'appliquent`,
+    noOption: (name) => `aucune option de la lecture « ${name} » n'est retenue`,
+    noRow: "aucune ligne ne vaut",
+    twoRows: "deux lignes valent",
+    currencies: (left, right) => `${left} et ${right} se rencontrent sans conversion`,
+    divisionByZero: "une division par zéro",
+    noSuchDay: "le mois atteint n'a pas ce jour, et la règle ne dit pas lequel retenir",
+    noLine: (name) => `aucune ligne de « ${name} » ne fixe de montant dans ce cas`,
+    definedByItself: (name) => `« ${name} » a besoin de son propre résultat`,
+    noAuthority: (name) => `aucune autorité n'est désignée pour « ${name} » dans ce cas`,
+  },
+};
+
+function gateWords(gate: "applies" | "when" | "unless", condition: string | undefined): string | undefined {
+  if (condition === undefined) return undefined;
+  return gate === "applies" ? `s'applique si ${condition}` : condition;
+}
