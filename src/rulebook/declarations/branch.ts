@@ -2,7 +2,7 @@ import type * as ast from "../../../grammar/ast.ts";
 import type { Language } from "../../../grammar/source.ts";
 import { inForceOf } from "../dates.ts";
 import type { Scope } from "../names/scope.ts";
-import { reportUnknownName } from "../names/unknown-name.ts";
+import { reportNotAmong } from "../names/unknown-name.ts";
 import type { Resolution } from "../resolution.ts";
 import type { Branch, Key } from "../rulebook.ts";
 import type { Type } from "../type.ts";
@@ -56,7 +56,7 @@ function branchesNamed(
       resolution.use(name.span, named.target);
       return [named.key];
     }
-    reportUnknownName(resolution.problems, name, branches?.keys() ?? []);
+    reportNotAmong(resolution.problems, name, branches?.keys() ?? []);
     return [];
   });
 }

@@ -1,7 +1,7 @@
 import type * as ast from "../../../grammar/ast.ts";
 import type { Language } from "../../../grammar/source.ts";
 import { pattern } from "../expressions/pattern.ts";
-import { reportUnknownName } from "../names/unknown-name.ts";
+import { reportNotAmong } from "../names/unknown-name.ts";
 import type { Resolution, TableShape } from "../resolution.ts";
 import type { Pattern } from "../rulebook.ts";
 
@@ -74,7 +74,7 @@ function unknownColumn(
   const columns = [...keys, ...outputs].map(({ names }) => names[language]);
   const name = nameIn(cell);
   if (name) {
-    reportUnknownName(resolution.problems, name, columns);
+    reportNotAmong(resolution.problems, name, columns);
     return { kind: "unknown" };
   }
   const list = columns.map((column) => `"${column}"`).join(", ");

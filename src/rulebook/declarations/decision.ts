@@ -4,7 +4,7 @@ import { inForceOf, refusePeriod } from "../dates.ts";
 import type { Expression } from "../expression.ts";
 import type { Declared } from "../names/directory.ts";
 import type { Scope } from "../names/scope.ts";
-import { reportUnknownName } from "../names/unknown-name.ts";
+import { thingNamed } from "../names/thing-named.ts";
 import { provisionsOf } from "../provision.ts";
 import type { Resolution } from "../resolution.ts";
 import type { Decision, DecisionBounds, Key } from "../rulebook.ts";
@@ -44,7 +44,7 @@ export function decisionOf(
 function restsWith(resolution: Resolution, node: ast.Decision, scope: Scope): Decision["restsWith"] {
   return node.restsWith.flatMap(({ authority: name, where: condition, tail }) => {
     refusePeriod(tail.period, resolution.problems);
-    const authority = authorityNamed(resolution, name, scope.language);
+    const authority = thingNamed(resolution, name, scope.language, "authority");
     const where = condition && resolution.condition(condition, scope);
     if (authority === undefined) return [];
     return [{ authority, provisions: provisionsOf(tail.citations), ...(where && { where }) }];
@@ -80,22 +80,5 @@ function fitting(resolution: Resolution, node: ast.Expression, type: Type, scope
 }
 
 function authorities(resolution: Resolution, names: readonly ast.Name[], language: Language): readonly Key[] {
-  return names.flatMap((name) => authorityNamed(resolution, name, language) ?? []);
-}
-
-/** The authority that a name means; reported when there is none. */
-export function authorityNamed(resolution: Resolution, name: ast.Name, language: Language): Key | undefined {
-  const names = resolution.directory.root[language];
-  const target = names.get(name.text)?.target;
-  if (target?.kind === "authority") {
-    resolution.use(name.span, target);
-    return target.key;
-  }
-  const candidates = [...names].filter(([, named]) => named.target.kind === "authority");
-  reportUnknownName(
-    resolution.problems,
-    name,
-    candidates.map(([candidate]) => candidate),
-  );
-  return undefined;
+  return names.flatMap((name) => thingNamed(resolution, name, language, "authority") ?? []);
 }

@@ -3,10 +3,10 @@ import type { Language } from "../../../grammar/source.ts";
 import { dateOf } from "../dates.ts";
 import { constant } from "../expressions/constant.ts";
 import type { Named } from "../names/namespace.ts";
+import { thingNamed } from "../names/thing-named.ts";
 import { reportUnknownName } from "../names/unknown-name.ts";
 import type { Resolution } from "../resolution.ts";
 import type { Expectation, Key } from "../rulebook.ts";
-import { authorityNamed } from "./decision.ts";
 
 /** What a scenario expects of a rule or decision; nothing, and a diagnostic, where it names none. */
 export function expectationOf(
@@ -30,24 +30,15 @@ export function expectationOf(
 }
 
 function recordOf(
-  { directory, problems, use }: Resolution,
+  resolution: Resolution,
   { subject, index }: NonNullable<ast.Expectation["record"]>,
   language: Language,
 ): Expectation["record"] {
-  const target = directory.root[language].get(subject.text)?.target;
-  if (target?.kind !== "subject") {
-    const subjects = [...directory.root[language]].filter(([, named]) => named.target.kind === "subject");
-    reportUnknownName(
-      problems,
-      subject,
-      subjects.map(([name]) => name),
-    );
-    return undefined;
-  }
-  use(subject.span, target);
+  const key = thingNamed(resolution, subject, language, "subject");
+  if (key === undefined) return undefined;
   const position = Number(index.digits);
-  if (Number.isInteger(position) && position >= 1) return { subject: target.key, index: position - 1 };
-  problems.report({
+  if (Number.isInteger(position) && position >= 1) return { subject: key, index: position - 1 };
+  resolution.problems.report({
     code: "no-such-record",
     span: index.span,
     message: {
@@ -123,7 +114,7 @@ function outcomeOf(
     case "expect-conflict":
       return { kind: "conflict", between: names(node.between) };
     case "expect-awaits": {
-      const authority = authorityNamed(resolution, node.authority, language);
+      const authority = thingNamed(resolution, node.authority, language, "authority");
       const upTo = node.upTo && constant(resolution, node.upTo, resolution.typeOf(target), { language });
       return authority === undefined ? undefined : { kind: "awaits", authority, ...(upTo && { upTo }) };
     }

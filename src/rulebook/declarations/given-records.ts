@@ -3,7 +3,7 @@ import type { Language } from "../../../grammar/source.ts";
 import { listValue } from "../../values/value.ts";
 import { constant } from "../expressions/constant.ts";
 import { checkRowLength } from "../expressions/row-length.ts";
-import { reportUnknownName } from "../names/unknown-name.ts";
+import { reportNotAmong } from "../names/unknown-name.ts";
 import type { Resolution } from "../resolution.ts";
 import type { GivenFact, Key, Target } from "../rulebook.ts";
 import type { Type } from "../type.ts";
@@ -35,7 +35,7 @@ function columnTarget(resolution: Resolution, cell: ast.Cell, subject: Key, lang
     return undefined;
   }
   const target = fields?.get(value.name.text)?.target;
-  if (target === undefined) reportUnknownName(resolution.problems, value.name, fields?.keys() ?? []);
+  if (target === undefined) reportNotAmong(resolution.problems, value.name, fields?.keys() ?? []);
   else resolution.use(value.name.span, target);
   return target;
 }

@@ -53,6 +53,7 @@ function givenValue(
     case "given-none":
       return none(resolution, node, type, name);
     case "given-spans":
+      if (type.kind === "list" && type.of.kind === "record") return refuseRecords(resolution, node, name);
       return spans(resolution, node.spans, type, language);
     case "given-rows":
       return givenRecords(resolution, node, type, name, language);
@@ -73,6 +74,17 @@ function none(resolution: Resolution, { span }: ast.GivenValue, type: Type, name
     },
   });
   return undefined;
+}
+
+function refuseRecords({ problems }: Resolution, { span }: ast.GivenValue, { text }: ast.Name): undefined {
+  problems.report({
+    code: "records-are-rows",
+    span,
+    message: {
+      en: `"${text}" is a list of records: write "${text} are", and below it a row for each, or "${text} is none".`,
+      fr: `"${text}" est une liste de fiches : écrivez "${text} sont", puis une ligne pour chacune, ou "${text} est aucun".`,
+    },
+  });
 }
 
 interface Span {

@@ -1,7 +1,8 @@
 import type * as ast from "../../../grammar/ast.ts";
 import type { Language } from "../../../grammar/source.ts";
 import { optionsOf } from "../names/directory.ts";
-import { reportUnknownName } from "../names/unknown-name.ts";
+import { thingNamed } from "../names/thing-named.ts";
+import { reportNotAmong } from "../names/unknown-name.ts";
 import type { Resolution } from "../resolution.ts";
 import type { Key, ReadingUse } from "../rulebook.ts";
 
@@ -12,7 +13,7 @@ export function readingsUsed(
   language: Language,
 ): readonly ReadingUse[] {
   return nodes.flatMap((node) => {
-    const reading = readingNamed(resolution, node.reading, language);
+    const reading = thingNamed(resolution, node.reading, language, "reading");
     if (reading === undefined) return [];
     const option = node.option && optionNamed(resolution, reading, node.option, language);
     if (node.option && option !== undefined) checkTaken(resolution, reading, node.option, option);
@@ -20,29 +21,12 @@ export function readingsUsed(
   });
 }
 
-/** The reading that a name means; reported when there is none. */
-export function readingNamed(resolution: Resolution, name: ast.Name, language: Language): Key | undefined {
-  const names = resolution.directory.root[language];
-  const target = names.get(name.text)?.target;
-  if (target?.kind === "reading") {
-    resolution.use(name.span, target);
-    return target.key;
-  }
-  const readings = [...names].filter(([, named]) => named.target.kind === "reading");
-  reportUnknownName(
-    resolution.problems,
-    name,
-    readings.map(([candidate]) => candidate),
-  );
-  return undefined;
-}
-
 /** The option of a reading that a name means; reported when there is none. */
 export function optionNamed(resolution: Resolution, reading: Key, name: ast.Name, language: Language): Key | undefined {
   const names = resolution.directory.members.get(optionsOf(reading))?.[language];
   const target = names?.get(name.text)?.target;
   if (target === undefined) {
-    reportUnknownName(resolution.problems, name, names?.keys() ?? []);
+    reportNotAmong(resolution.problems, name, names?.keys() ?? []);
     return undefined;
   }
   resolution.use(name.span, target);

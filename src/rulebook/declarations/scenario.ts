@@ -1,13 +1,14 @@
 import type * as ast from "../../../grammar/ast.ts";
 import type { Language } from "../../../grammar/source.ts";
 import { dateOf } from "../dates.ts";
+import { thingNamed } from "../names/thing-named.ts";
 import { provisionsOf } from "../provision.ts";
 import type { Resolution } from "../resolution.ts";
 import type { GivenFact, Key, Scenario } from "../rulebook.ts";
 import { bilingualTitle } from "../words.ts";
 import { expectationOf } from "./expectation.ts";
 import { givenFact } from "./given.ts";
-import { optionNamed, readingNamed } from "./readings-used.ts";
+import { optionNamed } from "./readings-used.ts";
 
 /** A scenario: the case, the readings it chooses otherwise, and the answers it expects. */
 export function scenarioOf(resolution: Resolution, node: ast.Scenario, language: Language): Scenario {
@@ -53,7 +54,7 @@ function reportTwice({ problems }: Resolution, { name }: ast.Given, earlier: ast
 function readingsIn(resolution: Resolution, { readings }: ast.Scenario, language: Language): ReadonlyMap<Key, Key> {
   const chosen = new Map<Key, Key>();
   for (const { reading: name, option: optionName, span } of readings) {
-    const reading = readingNamed(resolution, name, language);
+    const reading = thingNamed(resolution, name, language, "reading");
     if (optionName === undefined) reportNoOption(resolution, name.text, span);
     if (reading === undefined || optionName === undefined) continue;
     const option = optionNamed(resolution, reading, optionName, language);

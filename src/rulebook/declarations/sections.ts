@@ -6,7 +6,7 @@ import { pattern } from "../expressions/pattern.ts";
 import { checkRowLength } from "../expressions/row-length.ts";
 import { unresolved } from "../expressions/unresolved.ts";
 import type { Scope } from "../names/scope.ts";
-import { reportUnknownName } from "../names/unknown-name.ts";
+import { reportNotAmong } from "../names/unknown-name.ts";
 import { provisionsOf } from "../provision.ts";
 import type { OutputShape, Resolution, TableShape } from "../resolution.ts";
 import type { Pattern, Provision, TableCell, TableRow } from "../rulebook.ts";
@@ -61,7 +61,7 @@ function fixedKey(
   const position = keys.findIndex(({ names }) => names[scope.language] === name.text);
   const key = keys[position];
   if (key === undefined) {
-    reportUnknownName(
+    reportNotAmong(
       resolution.problems,
       name,
       keys.map(({ names }) => names[scope.language]),

@@ -7,6 +7,7 @@ import type { Key } from "../rulebook.ts";
 import type { Type } from "../type.ts";
 import { arithmeticType } from "../types/arithmetic-type.ts";
 import { checkFit } from "../types/check-fit.ts";
+import { commonType } from "../types/common-type.ts";
 import { discord, misfit } from "../types/misfit.ts";
 import { reportDiscord } from "../types/report-misfit.ts";
 import { hasAmount, isNumeric, money, unknownType, yesNo } from "../types/types.ts";
@@ -79,7 +80,9 @@ function setting(resolution: Resolution, node: StepOf<"shall-be" | "failing-whic
   const step = { kind: node.kind, value };
   if (isScaledLater) return { step, running: value.type };
   checkFit(resolution, node.value, value, result, scope.language);
-  return { step, running: result };
+  // The currency is known from here on where the line always acts and says it.
+  const running = node.where ? result : (commonType(result, value.type) ?? result);
+  return { step, running };
 }
 
 function meaning(resolution: Resolution, node: StepOf<"means">, { scope, result }: Standing): Effect {

@@ -2,7 +2,7 @@ import type * as ast from "../../../grammar/ast.ts";
 import type { Span } from "../../../grammar/source.ts";
 import type { Expression } from "../expression.ts";
 import type { Scope } from "../names/scope.ts";
-import { reportUnknownName } from "../names/unknown-name.ts";
+import { reportNotAmong } from "../names/unknown-name.ts";
 import type { KeyShape, Resolution } from "../resolution.ts";
 import type { Key, Target } from "../rulebook.ts";
 import { checkFit } from "../types/check-fit.ts";
@@ -22,9 +22,12 @@ export function lookUp(resolution: Resolution, node: ast.Place, target: Columns,
   const output = outputIndex(outputs, target);
   if (output === -1) return refuseWholeTable(resolution, node, outputs);
   const given = givenKeys(resolution, node, keys, scope);
+  // A key that is misspelt is not missing as well.
+  const isComplete = given.size === node.lookups.length;
   const values = keys.map((key) => {
     const lookup = given.get(key);
-    return lookup ? keyValue(resolution, key, lookup, scope) : byDefault(resolution, node, key, scope);
+    if (lookup) return keyValue(resolution, key, lookup, scope);
+    return isComplete ? byDefault(resolution, node, key, scope) : unresolved(node.span);
   });
   const type = outputs[output]?.type ?? unknownType;
   return { kind: "look-up", span: node.span, type, table, output, keys: values };
@@ -82,7 +85,7 @@ function keyOf(
   const key = keys.find(({ names }) => names[language] === name.text);
   if (key?.target) resolution.use(name.span, key.target);
   if (key === undefined)
-    reportUnknownName(
+    reportNotAmong(
       resolution.problems,
       name,
       keys.map(({ names }) => names[language]),

@@ -29,6 +29,18 @@ export function reportUnknownName(
   });
 }
 
+/** Reports a name that is none of a closed list, such as the keys of a table, with the nearest or else the whole list. */
+export function reportNotAmong(problems: Problems, name: ast.Name, names: Iterable<string>): void {
+  const list = [...names];
+  const isNear = closestName(name.text, list) !== undefined;
+  reportUnknownName(problems, name, list, isNear || list.length === 0 ? undefined : possible(list));
+}
+
+function possible(names: readonly string[]): Bilingual {
+  const list = names.map((name) => `"${name}"`).join(", ");
+  return { en: `Possible here: ${list}.`, fr: `Possible ici : ${list}.` };
+}
+
 const declareIt: Bilingual = {
   en: "Declare it, or check its spelling.",
   fr: "Déclarez-le ou vérifiez l'orthographe.",
