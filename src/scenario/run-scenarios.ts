@@ -1,0 +1,32 @@
+import type { Rulebook } from "../rulebook/rulebook.ts";
+import { allExercised, type Exercised } from "./exercised.ts";
+import { runScenario, type ScenarioResult } from "./run-scenario.ts";
+
+/** All scenarios run together. */
+export interface ScenarioRun {
+  readonly results: readonly ScenarioResult[];
+  readonly passed: number;
+  readonly failed: number;
+  /** Those that the filter left out. */
+  readonly skipped: number;
+  readonly exercised: Exercised;
+}
+
+/**
+ * Runs the scenarios of a rulebook, in the order of its files.
+ *
+ * @param filter - words that the title must contain, in either language; capitals do not count
+ */
+export function runScenarios(rulebook: Rulebook, { filter = "" }: { readonly filter?: string } = {}): ScenarioRun {
+  const wanted = filter.toLowerCase();
+  const chosen = rulebook.scenarios.filter(({ title }) => `${title.en}\n${title.fr}`.toLowerCase().includes(wanted));
+  const results = chosen.map((scenario) => runScenario(rulebook, scenario));
+  const passed = results.filter((result) => result.passed).length;
+  return {
+    results,
+    passed,
+    failed: results.length - passed,
+    skipped: rulebook.scenarios.length - results.length,
+    exercised: allExercised(results.map(({ exercised }) => exercised)),
+  };
+}
