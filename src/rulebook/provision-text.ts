@@ -88,9 +88,10 @@ function compareAnnexes(a = "", b = ""): number {
   return romanValue(a) - romanValue(b) || compareText(a, b);
 }
 
+// cspell:ignore IVXLC
 const romanDigits: { readonly [digit: string]: number } = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
-/** What follows the numeral, as in "Xbis", does not count. */
+/** What follows the numeral, as in "X bis", does not count. */
 function romanValue(annex: string): number {
   const digits = [...(/^[IVXLC]+/.exec(annex)?.[0] ?? "")].map((digit) => romanDigits[digit] ?? 0);
   return digits.reduce((sum, digit, i) => (digit < (digits[i + 1] ?? 0) ? sum - digit : sum + digit), 0);

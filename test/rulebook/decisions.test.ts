@@ -1,3 +1,4 @@
+// Misspelt on purpose: cspell:ignore directer rome
 import { describe, expect, test } from "vitest";
 import { expectProblems, rulebookOf } from "./marked.ts";
 

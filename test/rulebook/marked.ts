@@ -1,3 +1,4 @@
+// Misspelt on purpose: cspell:ignore marired
 import { expect } from "vitest";
 import type { Diagnostic } from "../../grammar/diagnostic.ts";
 import { parse } from "../../grammar/parse.ts";
@@ -25,7 +26,7 @@ export function expectProblems(marked: string): Rulebook {
 
 /** The rulebook that files mean together, which must be free of errors and warnings. */
 export function rulebookOf(...texts: readonly string[]): Rulebook {
-  const { rulebook, diagnostics } = resolved(...texts.map(dedented));
+  const { rulebook, diagnostics } = resolved(...texts.map(withoutMargin));
   const found = diagnostics.filter(({ severity }) => severity !== "hint");
   expect(found.map(({ code, message }) => `${code}: ${message.en}`)).toEqual([]);
   return rulebook;
@@ -48,7 +49,7 @@ function fileName(i: number): string {
 }
 
 /** The text without the margin that it has in the test. */
-export function dedented(text: string): string {
+export function withoutMargin(text: string): string {
   const lines = text.replace(/^\n/, "").trimEnd().split("\n");
   const margin = Math.min(...lines.filter((line) => line.trim()).map((line) => line.search(/\S/)));
   return `${lines.map((line) => line.slice(margin)).join("\n")}\n`;
@@ -75,7 +76,7 @@ function shown(
 function readMarks(marked: string): { readonly text: string; readonly marks: readonly Mark[] } {
   const lines: string[] = [];
   const marks: Mark[] = [];
-  for (const line of dedented(marked).split("\n")) {
+  for (const line of withoutMargin(marked).split("\n")) {
     const [, indent = "", carets, problem = ""] = /^(\s*)(\^+) (.*)$/.exec(line) ?? [];
     const fr = /^\s*fr: (.*)$/.exec(line)?.[1];
     const last = marks.at(-1);

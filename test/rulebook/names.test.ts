@@ -1,5 +1,6 @@
+// Misspelt on purpose: cspell:ignore marired salry
 import { describe, expect, test } from "vitest";
-import { dedented, expectProblems, resolved, rulebookOf } from "./marked.ts";
+import { expectProblems, resolved, rulebookOf, withoutMargin } from "./marked.ts";
 
 describe("what a bare name means", () => {
   const family = `
@@ -100,8 +101,8 @@ describe("what a bare name means", () => {
       fact constructor is number
         fr Constructeur
       fact __proto__ is number
-      rule hasownproperty
-        fr Possède
+      rule prototype
+        fr Modèle
         gives number
         shall be constructor plus __proto__
     `);
@@ -121,7 +122,7 @@ describe("names that mean nothing", () => {
                   fr: Rien ne s'appelle "marired" ici. Vouliez-vous dire "married" ?
     `;
     expectProblems(text);
-    const [problem] = resolved(dedented(text.replace(/\n +(\^|fr: Rien).*/g, ""))).diagnostics;
+    const [problem] = resolved(withoutMargin(text.replace(/\n +(\^|fr: Rien).*/g, ""))).diagnostics;
     expect(problem?.fix?.edits.map((edit) => edit.text)).toEqual(["married"]);
   });
 
@@ -221,187 +222,9 @@ describe("names used twice", () => {
   });
 });
 
-describe("two languages, one rulebook", () => {
-  const english = `
-    choice grades
-      fr Grades
-      members A1 or A2
-    fact grade is one of grades
-      fr Grade
-    figure household_rate
-      fr Taux du ménage
-      gives percentage
-      shall be 6 %
-    fact salary is money per month
-      fr Traitement
-  `;
-  const inEnglish = `
-    rule household_allowance
-      fr Allocation de ménage
-      gives money per month
-      shall be household_rate times salary
-      except where first_grade
-        fr Premier grade
-        when grade is A1
-        shall be no entitlement
-  `;
-  const inFrench = `
-    règle allocation_de_ménage
-      en Household allowance
-      donne montant par mois
-      s'établit à taux_du_ménage fois traitement
-      sauf dans le cas premier_grade
-        en First grade
-        lorsque grade est A1
-        s'établit à aucun droit
-  `;
-
-  test("a French file names things in French, and the keys stay English", () => {
-    const { rules } = rulebookOf(english, inFrench);
-    const rule = rules.get("household_allowance");
-    expect(rule?.label).toEqual({ en: "Household allowance", fr: "Allocation de ménage" });
-    expect(rule?.versions[0]?.exceptions[0]?.key).toBe("first_grade");
-    expect(rule?.versions[0]?.steps[0]?.value).toMatchObject({ left: { kind: "figure", key: "household_rate" } });
-  });
-
-  test("the same rule in either language is the same rulebook, to the fingerprint", () => {
-    expect(rulebookOf(english, inFrench).hash).toBe(rulebookOf(english, inEnglish).hash);
-  });
-
-  test("a later version in a French file need not repeat its label", () => {
-    const { rules } = rulebookOf(
-      english,
-      `
-      règle prime
-        en Bonus
-        donne nombre
-        en vigueur du 2000-01-01 jusqu'au 2009-12-31
-        s'établit à 1
-      règle prime
-        donne nombre
-        en vigueur du 2010-01-01
-        s'établit à 2,5
-      `,
-    );
-    expect([...rules.keys()]).toEqual(["bonus"]);
-    expect(rules.get("bonus")?.versions).toHaveLength(2);
-  });
-
-  test("a label that does not make the name would be lost in translation", () => {
-    expectProblems(`
-      figure eme
-        en Europe and Middle East
-           ^^^^^^^^^^^^^^^^^^^^^^ label-does-not-fit-name: This label makes the name "europe_and_middle_east", not "eme": change the label or the name so that they agree.
-        fr Europe et Moyen-Orient
-        gives number
-        shall be 1
-    `);
-  });
-
-  test("a missing label in the other language is only a hint, and codes need none", () => {
-    const { diagnostics } = resolved(
-      dedented(`
-      choice kinds
-        members A1 or plain
-      `),
-    );
-    expect(diagnostics.map(({ code, severity, message }) => [code, severity, message.en])).toEqual([
-      ["missing-french-label", "hint", `"kinds" has no French label: add a line "fr ..." below it.`],
-      ["missing-french-label", "hint", `"plain" has no French label: add a line "fr ..." below it.`],
-    ]);
-  });
-});
-
-describe("rules made of several declarations", () => {
-  test("versions join in the order of the files, and exceptions written elsewhere join every version", () => {
-    const { rules } = rulebookOf(
-      `
-      exception by_treaty to bonus
-        fr Par traité
-        under Agreement article 4
-        notwithstanding by_age
-        shall be 0 EUR
-      `,
-      `
-      fact age is count
-        fr Âge
-      rule bonus
-        fr Prime
-        under Rule 5/1
-        gives money
-        in force from 2000-01-01 until 2009-12-31
-        shall be 10 EUR
-        except where by_age
-          fr Par âge
-          when age is at least 60
-          shall be 20 EUR
-      rule bonus
-        under Rule 5/2
-        gives money
-        in force from 2010-01-01
-        shall be 30 EUR
-      `,
-    );
-    const versions = rules.get("bonus")?.versions ?? [];
-    expect(versions.map(({ exceptions }) => exceptions.map(({ key }) => key))).toEqual([
-      ["by_age", "by_treaty"],
-      ["by_treaty"],
-    ]);
-    expect(rules.get("bonus")?.provisions.map(({ number }) => number)).toEqual(["5/1", "5/2"]);
-  });
-
-  test("all versions give the same type", () => {
-    expectProblems(`
-      rule bonus
-        fr Prime
-        gives money per month
-        in force from 2000-01-01 until 2009-12-31
-        shall be 10 EUR per month
-      rule bonus
-        gives money per year
-              ^^^^^^^^^^^^^^ versions-differ-in-type: Another version of "bonus" gives money per month: all versions must give the same, or have other names.
-        in force from 2010-01-01
-        shall be 30 EUR per month
-    `);
-  });
-
-  test("one version may not use a name for two of its cases", () => {
-    expectProblems(`
-      fact old is yes or no
-        fr Vieux
-      rule bonus
-        fr Prime
-        gives money
-        shall be 10 EUR
-        except where by_age
-          fr Par âge
-          when old
-          shall be 20 EUR
-        except where by_age
-                     ^^^^^^ duplicate-name: This rule already has a case called "by_age": choose another name.
-          when not old
-          shall be 30 EUR
-    `);
-  });
-
-  test("a part result that needs itself is reported, and nothing hangs", () => {
-    expectProblems(`
-      rule bonus
-        fr Prime
-        gives number
-        shall be first_part
-        in which first_part is second_part
-                 ^^^^^^^^^^ defined-by-itself: "first_part" is needed to work out itself: let one of the parts stand on its own.
-          fr Première partie
-        in which second_part is first_part
-          fr Seconde partie
-    `);
-  });
-});
-
 describe("uses of names, for references and rename", () => {
   test("every use has the place of the name alone and what it means", () => {
-    const text = dedented(`
+    const text = withoutMargin(`
       subject child
         fr Enfant
       fact birth_date of child is date

@@ -1,3 +1,4 @@
+// Misspelt on purpose: cspell:ignore marired salry
 import { describe, expect, test } from "vitest";
 import type { Scenario } from "../../src/rulebook/rulebook.ts";
 import { exact } from "../../src/values/exact.ts";

@@ -1,3 +1,4 @@
+// Misspelt on purpose: cspell:ignore weigths lenght
 import { describe, expect, test } from "vitest";
 import type { Expression, TableCell } from "../../src/rulebook/expression.ts";
 import type { Pattern } from "../../src/rulebook/rulebook.ts";
