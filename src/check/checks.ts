@@ -4,7 +4,6 @@ import { alternativesMayMiss } from "./checks/alternatives-may-miss.ts";
 import { askedOutOfForce } from "./checks/asked-out-of-force.ts";
 import { circularRules } from "./checks/circular-rules.ts";
 import { conflictingExceptions } from "./checks/conflicting-exceptions.ts";
-import { endsBeforeItBegins } from "./checks/ends-before-it-begins.ts";
 import { gapBetweenEditions } from "./checks/gap-between-editions.ts";
 import { gapBetweenValues } from "./checks/gap-between-values.ts";
 import { missingOtherwise } from "./checks/missing-otherwise.ts";
@@ -19,7 +18,6 @@ import { readingOptionUnused } from "./checks/reading-option-unused.ts";
 import { readingWithoutReason } from "./checks/reading-without-reason.ts";
 import { reservedName } from "./checks/reserved-name.ts";
 import { ruleWithoutScenario } from "./checks/rule-without-scenario.ts";
-import { sameLabel } from "./checks/same-label.ts";
 import { scenarioWithoutDate } from "./checks/scenario-without-date.ts";
 import { scenarioWithoutExpectation } from "./checks/scenario-without-expectation.ts";
 import { staleReading } from "./checks/stale-reading.ts";
@@ -40,10 +38,8 @@ export const checks: readonly Check[] = [
   // What stands on the page.
   uncited,
   uncitedDefinition,
-  sameLabel,
   reservedName,
   // Dates.
-  endsBeforeItBegins,
   overlappingVersions,
   overlappingEditions,
   overlappingValues,

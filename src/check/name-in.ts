@@ -1,16 +1,8 @@
+import { slug } from "../../grammar/names.ts";
 import type { Language } from "../../grammar/source.ts";
 import type { Entry } from "../rulebook/rulebook.ts";
 
 /** What a file of a language calls an entry: its key without the subject in English, in French the words of its label. */
 export function nameIn({ key, label }: Pick<Entry, "key" | "label">, language: Language): string {
-  return language === "en" ? key.slice(key.lastIndexOf(".") + 1) : frenchName(label.fr);
-}
-
-/** Lower case with its accents; apostrophes, spaces and hyphens become underscores, other signs are dropped. */
-function frenchName(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/['’\s-]+/g, "_")
-    .replace(/[^\p{L}\p{N}_]/gu, "")
-    .replace(/^_+|_+$/g, "");
+  return language === "en" ? key.slice(key.lastIndexOf(".") + 1) : slug(label.fr);
 }

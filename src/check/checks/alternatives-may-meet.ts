@@ -1,6 +1,6 @@
+import { casesOf } from "../regions/cases.ts";
 import { exampleInWords } from "../regions/example.ts";
 import { meetings } from "../regions/owned.ts";
-import { branchRegion, spaceOf } from "../regions/rule-space.ts";
 import type { Check } from "../report.ts";
 import { quoted } from "../wording.ts";
 
@@ -13,14 +13,8 @@ export const alternativesMayMeet: Check = {
     fr: "Deux hypothèses d'une règle ne valent jamais ensemble.",
   },
   run(rulebook, report) {
-    for (const version of [...rulebook.rules.values()].flatMap(({ versions }) => versions)) {
-      if (version.alternatives.length < 2) continue;
-      const space = spaceOf(rulebook, version);
-      const owned = version.alternatives.map((branch) => ({
-        owner: branch,
-        region: branchRegion(space, version, branch),
-      }));
-      for (const { first, second, at } of meetings(space, owned)) {
+    for (const { space, alternatives } of casesOf(rulebook)) {
+      for (const { first, second, at } of meetings(space, alternatives)) {
         const [a, b] = [quoted(first), quoted(second)];
         const example = exampleInWords(rulebook, space.axes, at);
         const related = [{ span: first.nameSpan, message: { en: "the other alternative", fr: "l'autre hypothèse" } }];

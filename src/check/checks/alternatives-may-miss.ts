@@ -1,10 +1,10 @@
 import type { Bilingual } from "../../../grammar/source.ts";
-import type { Rule, Rulebook, RuleVersion } from "../../rulebook/rulebook.ts";
+import type { Rulebook } from "../../rulebook/rulebook.ts";
 import { addOtherwise } from "../otherwise-line.ts";
+import { type Cases, casesOf } from "../regions/cases.ts";
 import { linesFailRegion } from "../regions/condition-region.ts";
 import { exampleInWords } from "../regions/example.ts";
 import { coverOf } from "../regions/owned.ts";
-import { branchRegion, spaceOf } from "../regions/rule-space.ts";
 import type { Check, Finding } from "../report.ts";
 import { quoted } from "../wording.ts";
 
@@ -17,20 +17,17 @@ export const alternativesMayMiss: Check = {
     fr: `Une hypothèse d'une règle vaut toujours, ou une ligne "sinon" y supplée.`,
   },
   run(rulebook, report) {
-    for (const rule of rulebook.rules.values()) {
-      for (const version of rule.versions) {
-        if (version.alternatives.length === 0 || version.otherwise) continue;
-        const finding = missed(rulebook, rule, version);
-        if (finding) report(finding);
-      }
+    for (const cases of casesOf(rulebook)) {
+      if (cases.alternatives.length === 0 || cases.version.otherwise) continue;
+      const finding = missed(rulebook, cases);
+      if (finding) report(finding);
     }
   },
 };
 
-function missed(rulebook: Rulebook, rule: Rule, version: RuleVersion): Finding | undefined {
-  const space = spaceOf(rulebook, version);
+function missed(rulebook: Rulebook, { rule, version, space, alternatives }: Cases): Finding | undefined {
   const cover = coverOf(space, [
-    ...version.alternatives.map((branch) => branchRegion(space, version, branch)),
+    ...alternatives.map(({ region }) => region),
     linesFailRegion(space, [...version.appliesWhere, ...version.when]),
     space.period(version.inForce, "outside"),
   ]);

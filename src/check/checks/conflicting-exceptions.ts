@@ -1,8 +1,8 @@
-import type { Branch, Rulebook, RuleVersion } from "../../rulebook/rulebook.ts";
+import type { Branch, Rulebook } from "../../rulebook/rulebook.ts";
 import { isOrdered, setAside } from "../precedence.ts";
+import { type Cases, casesOf } from "../regions/cases.ts";
 import { exampleInWords } from "../regions/example.ts";
 import { type Meeting, meetings } from "../regions/owned.ts";
-import { branchRegion, spaceOf } from "../regions/rule-space.ts";
 import type { Check, Finding } from "../report.ts";
 import { listed, quoted } from "../wording.ts";
 
@@ -18,18 +18,13 @@ export const conflictingExceptions: Check = {
     fr: "De deux exceptions qui peuvent valoir ensemble, l'une prévaut.",
   },
   run(rulebook, report) {
-    for (const version of [...rulebook.rules.values()].flatMap(({ versions }) => versions)) {
-      if (version.exceptions.length < 2) continue;
-      for (const finding of conflicts(rulebook, version)) report(finding);
-    }
+    for (const cases of casesOf(rulebook)) for (const finding of conflicts(rulebook, cases)) report(finding);
   },
 };
 
-function conflicts(rulebook: Rulebook, version: RuleVersion): readonly Finding[] {
-  const space = spaceOf(rulebook, version);
+function conflicts(rulebook: Rulebook, { version, space, exceptions }: Cases): readonly Finding[] {
   const aside = setAside(version);
-  const owned = version.exceptions.map((branch) => ({ owner: branch, region: branchRegion(space, version, branch) }));
-  const open = meetings(space, owned).filter(({ first, second }) => !isOrdered(aside, first.key, second.key));
+  const open = meetings(space, exceptions).filter(({ first, second }) => !isOrdered(aside, first.key, second.key));
   return version.exceptions.flatMap((exception) => {
     const met = open.filter(({ second }) => second === exception);
     const example = met[0] && exampleInWords(rulebook, space.axes, met[0].at);

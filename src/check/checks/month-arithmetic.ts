@@ -1,9 +1,12 @@
 import { spelling } from "../../../grammar/keywords.ts";
 import type { Expression } from "../../rulebook/expression.ts";
+import type { Key, RuleVersion } from "../../rulebook/rulebook.ts";
 import { insertAfter } from "../edits.ts";
-import { everyExpression } from "../every-expression.ts";
 import { fileLanguage } from "../file-language.ts";
+import { walk } from "../inner-expressions.ts";
+import { partResults } from "../regions/rule-space.ts";
 import type { Check } from "../report.ts";
+import { decisionExpressions, placedExpressions } from "../version-lines.ts";
 
 /**
  * Adding months or years to a day says what becomes of a day that the month reached does not have. Not asked of days that
@@ -17,8 +20,10 @@ export const monthArithmetic: Check = {
     fr: "Ajouter des mois ou des années dit ce que devient un jour qu'un mois trop court n'a pas.",
   },
   run(rulebook, report) {
-    for (const expression of everyExpression(rulebook)) {
-      if (!isOpen(expression)) continue;
+    const places = [...rulebook.rules.values()].flatMap(({ versions }) => versions.flatMap(inVersion));
+    const outside = [...rulebook.decisions.values()].flatMap(decisionExpressions);
+    for (const { expression, parts } of [...places, ...outside.flatMap((part) => within(part, new Map()))]) {
+      if (!isOpen(expression, parts)) continue;
       const { span } = expression;
       const phrase = spelling("takingTheLastDay", fileLanguage(rulebook, span.file));
       report({
@@ -37,11 +42,28 @@ export const monthArithmetic: Check = {
   },
 };
 
-function isOpen(expression: Expression): boolean {
+/** An expression and the part results that it can name. */
+interface Place {
+  readonly expression: Expression;
+  readonly parts: ReadonlyMap<Key, Expression>;
+}
+
+function inVersion(version: RuleVersion): readonly Place[] {
+  const parts = partResults(version);
+  return placedExpressions(version).flatMap(({ expression }) => within(expression, parts));
+}
+
+function within(outer: Expression, parts: Place["parts"]): readonly Place[] {
+  const found: Place[] = [];
+  walk(outer, (expression) => found.push({ expression, parts }));
+  return found;
+}
+
+function isOpen(expression: Expression, parts: Place["parts"]): boolean {
   if (expression.kind !== "arithmetic" || expression.missingDay) return false;
   const { operator, left, right } = expression;
   const moves = operator === "plus" || operator === "less";
-  return moves && left.type.kind === "date" && isMonths(right) && !isInEveryMonth(left);
+  return moves && left.type.kind === "date" && isMonths(right) && !isInEveryMonth(left, parts);
 }
 
 function isMonths({ type }: Expression): boolean {
@@ -49,9 +71,19 @@ function isMonths({ type }: Expression): boolean {
 }
 
 /** Whether a date is surely the 28th of a month or earlier. */
-function isInEveryMonth(date: Expression): boolean {
-  if (date.kind === "literal") return date.value.kind === "date" && date.value.date.day <= 28;
-  if (date.kind === "boundary") return date.edge === "first";
-  const moved = date.kind === "arithmetic" && isMonths(date.right);
-  return moved && isInEveryMonth(date.left);
+function isInEveryMonth(date: Expression, parts: Place["parts"]): boolean {
+  switch (date.kind) {
+    case "literal":
+      return date.value.kind === "date" && date.value.date.day <= 28;
+    case "boundary":
+      return date.edge === "first";
+    case "arithmetic":
+      return isMonths(date.right) && isInEveryMonth(date.left, parts);
+    case "local": {
+      const part = parts.get(date.key);
+      return part !== undefined && isInEveryMonth(part, parts);
+    }
+    default:
+      return false;
+  }
 }

@@ -1,6 +1,5 @@
-import { branchRegion, spaceOf } from "../regions/rule-space.ts";
+import { casesOf } from "../regions/cases.ts";
 import type { Check } from "../report.ts";
-import { branchesOf } from "../version-lines.ts";
 import { quoted } from "../wording.ts";
 
 /** An alternative or exception can hold for somebody on some day: its conditions do not contradict one another or its rule. */
@@ -12,10 +11,9 @@ export const neverHolds: Check = {
     fr: "Chaque hypothèse et chaque exception peut valoir pour quelqu'un.",
   },
   run(rulebook, report) {
-    for (const version of [...rulebook.rules.values()].flatMap(({ versions }) => versions)) {
-      const space = spaceOf(rulebook, version);
-      for (const branch of branchesOf(version)) {
-        if (branchRegion(space, version, branch)?.length !== 0) continue;
+    for (const { alternatives, exceptions } of casesOf(rulebook)) {
+      for (const { owner: branch, region } of [...alternatives, ...exceptions]) {
+        if (region?.length !== 0) continue;
         const name = quoted(branch);
         report({
           span: branch.nameSpan,

@@ -1,7 +1,7 @@
 import type { Fix } from "../../../grammar/diagnostic.ts";
 import { spelling } from "../../../grammar/keywords.ts";
 import type { Rulebook, Table } from "../../rulebook/rulebook.ts";
-import { insertAfter } from "../edits.ts";
+import { insertBefore } from "../edits.ts";
 import { fileLanguage } from "../file-language.ts";
 import { missingKeys } from "../regions/grid-findings.ts";
 import type { Check } from "../report.ts";
@@ -38,11 +38,11 @@ export const tableGap: Check = {
   },
 };
 
-/** The line goes below the last output. */
-function sayOtherKeys(rulebook: Rulebook, { outputs, span }: Table): Fix | undefined {
-  const output = outputs.at(-1);
-  if (!output) return undefined;
+/** The line goes above the first edition. */
+function sayOtherKeys(rulebook: Rulebook, { editions, span }: Table): Fix | undefined {
+  const edition = editions[0];
+  if (!edition) return undefined;
   const language = fileLanguage(rulebook, span.file);
   const line = `${spelling("otherKeys", language)} ${spelling("unknown", language)}`;
-  return insertAfter(output.span, { en: `Add "${line}"`, fr: `Ajouter "${line}"` }, `\n  ${line}`);
+  return insertBefore(edition.span, { en: `Add "${line}"`, fr: `Ajouter "${line}"` }, `${line}\n  `);
 }

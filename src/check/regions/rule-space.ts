@@ -9,8 +9,8 @@ export function spaceOf(rulebook: Rulebook, version: RuleVersion): Space {
   return new Space(rulebook, partResults(version));
 }
 
-/** Part results that one line alone sets, on all days. */
-function partResults(version: RuleVersion): ReadonlyMap<Key, Expression> {
+/** The part results of a version that one line alone sets, on all days. */
+export function partResults(version: RuleVersion): ReadonlyMap<Key, Expression> {
   const results = new Map<Key, Expression>();
   const repeated = new Set<Key>();
   for (const step of stepLists(version).flat()) {
