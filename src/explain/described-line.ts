@@ -69,6 +69,10 @@ export function stepWords(step: Step, wording: Wording): string {
       return phrases.ratio(value, words(step.whole, wording));
     case "rounded":
       return phrases.rounded[step.direction](value);
+    case "shall-be": {
+      const isTest = step.value.type.kind === "yes-no" && step.value.kind !== "literal";
+      return isTest ? phrases.means(value) : phrases.step["shall-be"](value);
+    }
     default:
       return phrases.step[step.kind](value);
   }

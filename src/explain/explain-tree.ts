@@ -65,17 +65,39 @@ function tell(node: Trace, teller: Teller): ExplanationNode {
     provisions: node.provisions.map((provision) => formatProvision(provision, telling.language)),
     ...(node.span && { span: node.span }),
     ...(leftOut && { leftOut }),
-    children: leftOut ? [] : unwrapped(node.children).map((child) => tell(child, { telling, told, depth: depth - 1 })),
+    children: leftOut ? [] : shownChildren(node).map((child) => tell(child, { telling, told, depth: depth - 1 })),
   };
 }
 
-/** A general case of one line says the same as its line. */
-function unwrapped(children: readonly Trace[]): readonly Trace[] {
-  return children.flatMap((child) => {
-    const [line, second] = child.children;
-    const sameAsLine = child.what.kind === "general-case" && line?.what.kind === "step" && !second;
-    return sameAsLine ? [{ ...line, what: child.what }] : [child];
-  });
+/**
+ * What says nothing new is left out: the line of a general case of one line, the general case of a rule that has nothing
+ * else, and the test of a gate, which the gate words itself.
+ */
+function shownChildren({ what, children }: Trace): readonly Trace[] {
+  const [only, second] = children;
+  if (!only || second) return children.map(withoutOnlyLine);
+  const isTest = only.what.kind === "condition" && !isGroup(only);
+  if (what.kind === "gate" && isTest) return only.children;
+  return what.kind === "rule" && only.what.kind === "general-case" ? onlyLineOf(only) : [withoutOnlyLine(only)];
+}
+
+function withoutOnlyLine(node: Trace): Trace {
+  const [line, second] = node.children;
+  const sameAsLine = node.what.kind === "general-case" && isSetting(line) && !second;
+  return sameAsLine ? { ...line, what: node.what } : node;
+}
+
+function onlyLineOf(general: Trace): readonly Trace[] {
+  const [line, second] = general.children;
+  return isSetting(line) && !second && line.provisions.length === 0 ? line.children : general.children;
+}
+
+function isSetting(node: Trace | undefined): node is Trace {
+  return node?.what.kind === "step" && node.what.step === "shall-be";
+}
+
+function isGroup({ what }: Trace): boolean {
+  return what.kind === "condition" && (what.shape === "all" || what.shape === "any" || what.shape === "none");
 }
 
 function afterwards(outcome: Outcome, telling: Telling): readonly ExplanationNode[] {

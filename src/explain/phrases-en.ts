@@ -116,6 +116,7 @@ export const english: Phrases = {
     "divided-by": (value) => `the whole divided by ${value}`,
     "failing-which": (value) => `failing which ${value}`,
   },
+  means: (condition) => `met where ${condition}`,
   ratio: (part, whole) => `in the ratio of ${part} to ${whole}`,
   rounded: {
     "half-up": (to) => `rounded to the nearest ${to}, halves up`,

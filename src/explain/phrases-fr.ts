@@ -136,6 +136,7 @@ export const french: Phrases = {
     "divided-by": (value) => `le tout divisé par ${value}`,
     "failing-which": (value) => `à défaut ${value}`,
   },
+  means: (condition) => `remplie si ${condition}`,
   ratio: (part, whole) => `dans le rapport ${de(part)} à ${whole}`,
   rounded: {
     "half-up": (to) => `arrondi au plus proche multiple ${de(to)}, la moitié vers le haut`,

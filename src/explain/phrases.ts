@@ -59,6 +59,8 @@ export interface Phrases {
   readonly step: {
     readonly [K in Exclude<Step["kind"], "let" | "in-the-ratio" | "rounded">]: (value: string) => string;
   };
+  /** The test of a definition. */
+  readonly means: (condition: string) => string;
   readonly ratio: (part: string, whole: string) => string;
   readonly rounded: {
     readonly [D in Extract<Step, { readonly kind: "rounded" }>["direction"]]: (to: string) => string;

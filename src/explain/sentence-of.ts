@@ -3,7 +3,7 @@ import type { Key } from "../rulebook/rulebook.ts";
 import type { CalendarDate } from "../values/calendar-date.ts";
 import { formatDateForPeople } from "../values/date-text.ts";
 import { branchLabel, ofRecord, rangeWords, resultWords } from "./result-words.ts";
-import { stepSentence } from "./step-sentence.ts";
+import { settingWords, stepSentence } from "./step-sentence.ts";
 import type { Telling } from "./telling.ts";
 import { words } from "./word-expression.ts";
 import { capitalised, labelOf, recordLabel, valueWords } from "./wording.ts";
@@ -33,12 +33,10 @@ const tellers: Tellers = {
     telling.sentences.givenRule(ofRecord(key, index, telling), resultWords(node, telling)),
   "look-up": lookUpSentence,
   reading: readingSentence,
-  gate: ({ gate }, node, telling) => {
-    const expression = telling.places.expressionAt(node.span);
-    return telling.sentences.gate[truthOf(node)](gate, expression && words(expression, telling));
-  },
+  gate: gateSentence,
   branch: branchSentence,
-  "general-case": (_, node, telling) => telling.sentences.generalCase(resultWords(node, telling)),
+  "general-case": (_, node, telling) =>
+    telling.sentences.generalCase(settingWords(node.span, telling), resultWords(node, telling)),
   "in-every-case": (_, node, telling) => telling.sentences.inEveryCase(resultWords(node, telling)),
   otherwise: (_, node, telling) => telling.sentences.otherwise(resultWords(node, telling)),
   step: stepSentence,
@@ -144,9 +142,18 @@ function conditionSentence(what: SubjectOf<"condition">, node: Trace, telling: T
   return sentences.condition(condition + valuesCompared(what, telling), sentences.answer[truth]);
 }
 
+/** The test is the gate's own: with the values it compared. */
+function gateSentence({ gate }: SubjectOf<"gate">, node: Trace, telling: Telling): string {
+  const expression = telling.places.expressionAt(node.span);
+  const [test] = node.children;
+  const values = test?.what.kind === "condition" ? valuesCompared(test.what, telling) : "";
+  return telling.sentences.gate[truthOf(node)](gate, expression && words(expression, telling) + values);
+}
+
+/** Of choices and answers, the words of the test say enough. */
 function valuesCompared({ shape, left, right }: SubjectOf<"condition">, telling: Telling): string {
   if (shape !== "compare" && shape !== "between") return "";
-  if (!left || !right) return "";
+  if (!left || !right || left.kind === "choice" || left.kind === "yes-no") return "";
   const others = telling.phrases.and(right.map((value) => valueWords(value, telling)));
   return telling.sentences.against(valueWords(left, telling), others);
 }

@@ -49,11 +49,11 @@ export const englishSentences: Sentences = {
     undecided: (kind, name) => `Not known whether ${branchNoun[kind].toLowerCase()} "${name}" decides`,
     conflicts: (kind, name) => `${branchNoun[kind]} "${name}" holds, in conflict with another`,
   },
-  generalCase: (result) => `General case: ${result}`,
+  generalCase: (line, result) => `General case${because(line)}: ${result}`,
   inEveryCase: (result) => `In every case: ${result}`,
   otherwise: (result) => `Otherwise: ${result}`,
+  itIs: (line, result) => (line === undefined ? `It is ${result}` : `It is ${line}: ${result}`),
   step: {
-    "shall-be": (_, result) => `It is ${result}`,
     plus: (operand, result) => `Plus ${operand}: ${result}`,
     less: (operand, result) => `Less ${operand}: ${result}`,
     "multiplied-by": (operand, result) => `Multiplied by ${operand}: ${result}`,
@@ -62,15 +62,20 @@ export const englishSentences: Sentences = {
     "failing-which": (_, result) => `Failing which: ${result}`,
   },
   limited: {
-    "not-more-than": (after, before, by) => `Limited to ${after} by ${by}, from ${before}`,
-    "not-less-than": (after, before, by) => `Raised to ${after} by ${by}, from ${before}`,
+    "not-more-than": (after, before, by) => `Limited to ${after}${by ? ` by ${by}` : ""}, from ${before}`,
+    "not-less-than": (after, before, by) => `Raised to ${after}${by ? ` by ${by}` : ""}, from ${before}`,
   },
   notLimited: {
-    "not-more-than": (bound, by) => `Not limited by ${by}: ${bound}`,
-    "not-less-than": (bound, by) => `Not raised by ${by}: ${bound}`,
+    "not-more-than": (bound) => `Not limited, not being above ${bound}`,
+    "not-less-than": (bound) => `Not raised, not being below ${bound}`,
   },
   rounded: (before, after, to, readings) =>
     `Rounded from ${before} to ${after}, by steps of ${to}${readings ? ` (reading: ${readings})` : ""}`,
+  roundedLater: (to) => `To be rounded by steps of ${to}`,
+  boundLater: {
+    "not-more-than": (bound) => `Not more than ${bound}, whatever it is`,
+    "not-less-than": (bound) => `Not less than ${bound}, whatever it is`,
+  },
   roundedAlready: (value, to) => `Rounding by steps of ${to} changes nothing: ${value}`,
   skipped: (line) => `Left out, because its condition does not hold: ${line}`,
   amount: "an amount",

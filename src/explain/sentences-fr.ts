@@ -49,11 +49,11 @@ export const frenchSentences: Sentences = {
     undecided: (kind, name) => `On ignore si ${branchNoun[kind].toLowerCase()} « ${name} » décide`,
     conflicts: (kind, name) => `${branchNoun[kind]} « ${name} » se réalise, en conflit avec une autre`,
   },
-  generalCase: (result) => `Cas général : ${result}`,
+  generalCase: (line, result) => `Cas général${because(line)} : ${result}`,
   inEveryCase: (result) => `Dans tous les cas : ${result}`,
   otherwise: (result) => `Sinon : ${result}`,
+  itIs: (line, result) => (line === undefined ? `C'est ${result}` : `C'est ${line} : ${result}`),
   step: {
-    "shall-be": (_, result) => `C'est ${result}`,
     plus: (operand, result) => `Plus ${operand} : ${result}`,
     less: (operand, result) => `Moins ${operand} : ${result}`,
     "multiplied-by": (operand, result) => `Multiplié par ${operand} : ${result}`,
@@ -62,15 +62,20 @@ export const frenchSentences: Sentences = {
     "failing-which": (_, result) => `À défaut : ${result}`,
   },
   limited: {
-    "not-more-than": (after, before, by) => `Limité à ${after} par ${by}, au lieu de ${before}`,
-    "not-less-than": (after, before, by) => `Relevé à ${after} par ${by}, au lieu de ${before}`,
+    "not-more-than": (after, before, by) => `Limité à ${after}${by ? ` par ${by}` : ""}, au lieu de ${before}`,
+    "not-less-than": (after, before, by) => `Relevé à ${after}${by ? ` par ${by}` : ""}, au lieu de ${before}`,
   },
   notLimited: {
-    "not-more-than": (bound, by) => `Non limité par ${by} : ${bound}`,
-    "not-less-than": (bound, by) => `Non relevé par ${by} : ${bound}`,
+    "not-more-than": (bound) => `Non limité, car ne dépassant pas ${bound}`,
+    "not-less-than": (bound) => `Non relevé, car atteignant ${bound}`,
   },
   rounded: (before, after, to, readings) =>
     `Arrondi de ${before} à ${after}, par pas de ${to}${readings ? ` (lecture : ${readings})` : ""}`,
+  roundedLater: (to) => `À arrondir par pas de ${to}`,
+  boundLater: {
+    "not-more-than": (bound) => `Pas plus de ${bound}, quel que soit le montant`,
+    "not-less-than": (bound) => `Pas moins de ${bound}, quel que soit le montant`,
+  },
   roundedAlready: (value, to) => `L'arrondi par pas de ${to} ne change rien : ${value}`,
   skipped: (line) => `Laissé de côté, car sa condition n'est pas remplie : ${line}`,
   amount: "un montant",

@@ -54,11 +54,13 @@ export interface Sentences {
       by: string | undefined,
     ) => string;
   };
-  readonly generalCase: (result: string) => string;
+  readonly generalCase: (line: string | undefined, result: string) => string;
   readonly inEveryCase: (result: string) => string;
   readonly otherwise: (result: string) => string;
+  /** "It is 6 % of salary: 150 EUR". */
+  readonly itIs: (line: string | undefined, result: string) => string;
   readonly step: {
-    readonly [K in Exclude<StepSubject["step"], "not-more-than" | "not-less-than" | "rounded">]: (
+    readonly [K in Exclude<StepSubject["step"], "shall-be" | "not-more-than" | "not-less-than" | "rounded">]: (
       operand: string,
       result: string,
     ) => string;
@@ -66,8 +68,11 @@ export interface Sentences {
   readonly limited: {
     readonly [K in "not-more-than" | "not-less-than"]: (after: string, before: string, by: string) => string;
   };
-  readonly notLimited: { readonly [K in "not-more-than" | "not-less-than"]: (bound: string, by: string) => string };
+  readonly notLimited: { readonly [K in "not-more-than" | "not-less-than"]: (bound: string) => string };
   readonly rounded: (before: string, after: string, to: string, readings: string | undefined) => string;
+  /** The amount to be rounded or bounded is not known yet. */
+  readonly roundedLater: (to: string) => string;
+  readonly boundLater: { readonly [K in "not-more-than" | "not-less-than"]: (bound: string) => string };
   readonly roundedAlready: (value: string, to: string) => string;
   readonly skipped: (line: string) => string;
   readonly amount: string;
