@@ -66,7 +66,11 @@ export interface Sentences {
     ) => string;
   };
   readonly limited: {
-    readonly [K in "not-more-than" | "not-less-than"]: (after: string, before: string, by: string) => string;
+    readonly [K in "not-more-than" | "not-less-than"]: (
+      after: string,
+      before: string,
+      by: string | undefined,
+    ) => string;
   };
   readonly notLimited: { readonly [K in "not-more-than" | "not-less-than"]: (bound: string) => string };
   readonly rounded: (before: string, after: string, to: string, readings: string | undefined) => string;
