@@ -1,5 +1,11 @@
 // cspell:ignore europe
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "../../grammar/parse.ts";
+import { print } from "../../grammar/print.ts";
+import { translate } from "../../grammar/translate.ts";
+import { resolve } from "../../src/rulebook/resolve.ts";
 import { expectProblems, resolved, rulebookOf, withoutMargin } from "./marked.ts";
 
 describe("two languages, one rulebook", () => {
@@ -91,4 +97,14 @@ describe("two languages, one rulebook", () => {
       ["missing-french-label", "hint", `"plain" has no French label: add a line "fr ..." below it.`],
     ]);
   });
+});
+
+test.each(["oecd"])("the rulebook %s printed in French means the same, to the fingerprint", (name) => {
+  const folder = join("rules", name);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".proviso"));
+  const documents = files.map((file) => parse({ file, text: readFileSync(join(folder, file), "utf8") }).value);
+  const french = translate(documents, "fr").map((document) => ({ file: document.file, text: print(document) }));
+  const inFrench = resolve(french.map((source) => parse(source).value));
+  expect(inFrench.value.hash).toBe(resolve(documents).value.hash);
+  expect(inFrench.value.rules.size).toBeGreaterThan(50);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "../../grammar/parse.ts";
-import { digest } from "../../src/rulebook/digest.ts";
+import { createDigest } from "../../src/rulebook/digest.ts";
 import { resolve } from "../../src/rulebook/resolve.ts";
 import { rulebookOf } from "./marked.ts";
 
@@ -67,11 +67,11 @@ describe("the hash", () => {
   const hash = rulebookOf(facts, rules).hash;
 
   test("is that of FNV-1a, by the vectors of its authors", () => {
-    expect([digest(""), digest("a"), digest("foobar")]).toEqual([
-      "cbf29ce484222325",
-      "af63dc4c8601ec8c",
-      "85944171f73967e8",
-    ]);
+    const digest = createDigest();
+    expect(digest.hex()).toBe("cbf29ce484222325");
+    digest.add("foo");
+    digest.add("bar");
+    expect(digest.hex()).toBe("85944171f73967e8");
   });
 
   test("does not change with layout, comments, or the order of files", () => {
