@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../grammar/diagnostic.ts";
 import type { Bilingual, Language, Source, Span } from "../grammar/source.ts";
-import type { Status } from "../src/evaluate/outcome.ts";
+import type { ChangeKind } from "../src/compare/change.ts";
 import type { Completion } from "../src/language-service/complete.ts";
 import type { Hover } from "../src/language-service/hover.ts";
 import type { OutlineEntry } from "../src/language-service/outline.ts";
@@ -45,9 +45,11 @@ export interface AnswerStanding {
 /** A step of an explanation, in one language. */
 export interface ExplanationStep {
   readonly sentence: string;
-  readonly value?: string;
   readonly provisions: readonly string[];
-  readonly status: Status;
+  /** It was looked at and had no part in the answer: an exception that does not hold, a condition that is not met. */
+  readonly idle: boolean;
+  /** Whether its children are shown before anybody asks for them. */
+  readonly opensAtFirst: boolean;
   readonly span?: Span;
   readonly children: readonly ExplanationStep[];
 }
@@ -55,17 +57,30 @@ export interface ExplanationStep {
 /** What another version of the rulebooks does differently. */
 export interface Comparison {
   readonly changes: readonly RuleChange[];
-  readonly scenarios: readonly { readonly title: Bilingual; readonly from: Bilingual; readonly to: Bilingual }[];
+  readonly scenarios: readonly ScenarioChange[];
 }
 
-/** One change of meaning, rule by rule. */
+/** An answer of a scenario that comes out differently. */
+export interface ScenarioChange {
+  readonly title: Bilingual;
+  /** What is asked. */
+  readonly answer: Bilingual;
+  readonly from: Bilingual;
+  readonly to: Bilingual;
+}
+
+/** One change, in the declaration called `label` at a `place` within it (empty for the whole of it). */
 export interface RuleChange {
-  readonly kind: Bilingual;
-  readonly rule: Bilingual;
+  readonly kind: ChangeKind;
+  readonly label: Bilingual;
+  readonly place: Bilingual;
   readonly from?: Bilingual;
   readonly to?: Bilingual;
-  readonly since?: string;
+  /** First day on which it counts, as people write it. */
+  readonly since?: Bilingual;
   readonly provisions: Bilingual;
+  /** Where it stands in the text on screen; absent for what is gone. */
+  readonly span?: Span;
 }
 
 /** A place asked about: an offset in a file as the page shows it now. */

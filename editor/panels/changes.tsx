@@ -1,4 +1,5 @@
-import { useLanguage, useSelected, useTexts } from "../app/studio-context.tsx";
+import { Button } from "react-aria-components";
+import { useLanguage, useSelected, useStudio, useTexts } from "../app/studio-context.tsx";
 import type { Comparison, RuleChange } from "../messages.ts";
 
 /** What a change does, rule by rule, and which scenarios now give another result. */
@@ -29,19 +30,27 @@ function RuleChanges({ changes }: { readonly changes: readonly RuleChange[] }) {
 }
 
 function Change({ change }: { readonly change: RuleChange }) {
+  const studio = useStudio();
   const texts = useTexts();
   const language = useLanguage();
-  const { rule, kind, from, to, since, provisions } = change;
+  const { label, place, kind, from, to, since, provisions, span } = change;
   return (
     <li className="change">
       <p className="change-head">
-        <b>{rule[language]}</b> <span className="change-kind">{kind[language]}</span>
+        <b>{label[language]}</b>
+        <span className="change-kind">{texts.review.kinds[kind]}</span>
       </p>
+      {place[language] && <p className="change-place">{place[language]}</p>}
       <BeforeAfter from={from?.[language]} to={to?.[language]} />
-      <p className="change-foot">
-        {since && <span>{texts.review.since(since)}</span>}
+      <div className="change-foot">
+        {since && <span>{texts.review.since(since[language])}</span>}
         {provisions[language] && <span className="provision">{provisions[language]}</span>}
-      </p>
+        {span && (
+          <Button className="button button-small" onPress={() => studio.reveal(span)}>
+            {texts.scenarios.goToText}
+          </Button>
+        )}
+      </div>
     </li>
   );
 }
@@ -57,6 +66,7 @@ function ScenarioChanges({ scenarios }: Pick<Comparison, "scenarios">) {
           <p className="change-head">
             <b>{scenario.title[language]}</b>
           </p>
+          <p className="change-place">{scenario.answer[language]}</p>
           <BeforeAfter from={scenario.from[language]} to={scenario.to[language]} />
         </li>
       ))}

@@ -1,53 +1,67 @@
 import { useEffect, useMemo, useState } from "react";
-import { Button, Collection, type Key, Tree, TreeItem, TreeItemContent } from "react-aria-components";
+import { Button, Collection, type Key, ToggleButton, Tree, TreeItem, TreeItemContent } from "react-aria-components";
 import { Chevron } from "../app/icons.tsx";
 import { useLanguage, useSelected, useStudio, useTexts } from "../app/studio-context.tsx";
 import type { ExplanationStep } from "../messages.ts";
 
 interface Row {
+  /** Its way from the root: the same step keeps it while amounts change. */
   readonly id: string;
   readonly step: ExplanationStep;
-  readonly depth: number;
   readonly children: readonly Row[];
 }
 
-/** Steps open at first: the answer, what it was made of, and what that was made of. */
-const OPEN_DEPTH = 2;
+interface ExplanationTreeProps {
+  readonly scenario: string;
+  readonly answer: number;
+}
 
-/** How an answer comes about: a sentence for each step with its value and provisions; what lies beneath opens on demand. */
-export function ExplanationTree({ scenario, answer }: { readonly scenario: string; readonly answer: number }) {
+/** How an answer comes about: a sentence for each step, with its provisions; what lies beneath opens on demand. */
+export function ExplanationTree({ scenario, answer }: ExplanationTreeProps) {
   const texts = useTexts();
   const step = useExplanation(scenario, answer);
-  const rows = useMemo(() => (step ? [rowOf(step)] : []), [step]);
+  const rows = useMemo(() => (step ? [rowOf(step, "0")] : []), [step]);
+  const parents = useMemo(() => withChildren(rows), [rows]);
+  const [everyStep, setEveryStep] = useState(false);
+  // What the reader turned stays turned when amounts change.
   const [turned, setTurned] = useState<ReadonlySet<Key>>(new Set());
-  const all = useMemo(() => withChildren(rows), [rows]);
-  // What the reader turned stays turned; everything else is open to a depth.
-  const isOpen = ({ id, depth }: Row) => depth < OPEN_DEPTH !== turned.has(id);
+  const atFirst = (row: Row) => everyStep || row.step.opensAtFirst;
   return (
-    <Tree
-      className="tree explanation"
-      aria-label={texts.why.label}
-      items={rows}
-      expandedKeys={all.filter(isOpen).map(({ id }) => id)}
-      onExpandedChange={(keys) =>
-        setTurned(new Set(all.filter(({ id, depth }) => depth < OPEN_DEPTH !== keys.has(id)).map(({ id }) => id)))
-      }
-      renderEmptyState={() => <p className="empty">{texts.why.empty}</p>}
-    >
-      {(row) => <Step row={row} />}
-    </Tree>
+    <>
+      <ToggleButton
+        className="button button-small every-step"
+        isSelected={everyStep}
+        onChange={(selected) => {
+          setEveryStep(selected);
+          setTurned(new Set());
+        }}
+      >
+        {texts.why.everyStep}
+      </ToggleButton>
+      <Tree
+        className="tree explanation"
+        aria-label={texts.why.label}
+        items={rows}
+        expandedKeys={parents.filter((row) => atFirst(row) !== turned.has(row.id)).map(({ id }) => id)}
+        onExpandedChange={(open) =>
+          setTurned(new Set(parents.filter((row) => atFirst(row) !== open.has(row.id)).map(({ id }) => id)))
+        }
+        renderEmptyState={() => <p className="empty">{texts.why.empty}</p>}
+      >
+        {(row) => <Step row={row} />}
+      </Tree>
+    </>
   );
 }
 
 function Step({ row }: { readonly row: Row }) {
   const studio = useStudio();
-  const texts = useTexts();
-  const { sentence, value, provisions, status, span } = row.step;
+  const { sentence, provisions, idle, span } = row.step;
   return (
     <TreeItem
       id={row.id}
-      textValue={[sentence, value].filter(Boolean).join(" ")}
-      className="tree-item step"
+      textValue={sentence}
+      className={idle ? "tree-item step step-idle" : "tree-item step"}
       {...(span && { onAction: () => studio.reveal(span) })}
     >
       <TreeItemContent>
@@ -66,7 +80,6 @@ function Step({ row }: { readonly row: Row }) {
             </span>
           ))}
         </span>
-        <span className="step-value">{value ?? texts.why.standing[status]}</span>
       </TreeItemContent>
       <Collection items={row.children}>{(child) => <Step row={child} />}</Collection>
     </TreeItem>
@@ -92,8 +105,8 @@ function useExplanation(scenario: string, answer: number): ExplanationStep | und
   return step;
 }
 
-function rowOf(step: ExplanationStep, id = "0", depth = 0): Row {
-  return { id, step, depth, children: step.children.map((child, index) => rowOf(child, `${id}.${index}`, depth + 1)) };
+function rowOf(step: ExplanationStep, id: string): Row {
+  return { id, step, children: step.children.map((child, index) => rowOf(child, `${id}.${index}`)) };
 }
 
 function withChildren(rows: readonly Row[]): readonly Row[] {

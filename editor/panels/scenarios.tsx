@@ -4,17 +4,19 @@ import { Fail, Pass } from "../app/icons.tsx";
 import { useLanguage, useSelected, useStudio, useTexts } from "../app/studio-context.tsx";
 import type { ScenarioStanding } from "../messages.ts";
 
-/** Every scenario of the rulebook and whether it passes, after every change. Choosing one shows why. */
+/** Every scenario of the rulebook and whether it passes, after every change; those of the open file first. Choosing one shows why. */
 export function Scenarios() {
   const studio = useStudio();
   const texts = useTexts();
   const scenarios = useSelected((state) => state.analysis?.scenarios);
   const chosen = useSelected((state) => state.chosen?.scenario);
   const [failuresOnly, setFailuresOnly] = useState(false);
-  const shown = useMemo(
-    () => (scenarios ?? []).filter(({ passed }) => !(failuresOnly && passed)),
-    [scenarios, failuresOnly],
-  );
+  const current = useSelected((state) => state.current);
+  const shown = useMemo(() => {
+    const wanted = (scenarios ?? []).filter(({ passed }) => !(failuresOnly && passed));
+    const isHere = ({ span }: ScenarioStanding) => span.file === current;
+    return [...wanted.filter(isHere), ...wanted.filter((scenario) => !isHere(scenario))];
+  }, [scenarios, failuresOnly, current]);
   return (
     <section className="scenarios" aria-label={texts.scenarios.label}>
       <div className="panel-head">

@@ -1,0 +1,37 @@
+import type { Source } from "../../grammar/source.ts";
+import { openWorkspace } from "../../src/workspace/open-workspace.ts";
+import type { Analysis, Question, Questions } from "../messages.ts";
+import { analyse } from "./analyse.ts";
+import { answers } from "./answers.ts";
+import { type Studied, study } from "./studied.ts";
+
+/** The texts on screen and what is known about them. Everything is worked out when first asked for, and kept until a text changes. */
+export interface Desk {
+  open(sources: readonly Source[]): void;
+  change(source: Source): void;
+  analysis(revision: number): Analysis;
+  answer<Q extends Question>(question: Q, asked: Questions[Q]["asked"]): Questions[Q]["answer"];
+}
+
+/** An empty desk. */
+export function createDesk(): Desk {
+  const sources = new Map<string, Source>();
+  let studied: Studied | undefined;
+  const current = (): Studied => {
+    studied ??= study(openWorkspace([...sources.values()]));
+    return studied;
+  };
+  return {
+    open: (opened) => {
+      studied = undefined;
+      sources.clear();
+      for (const source of opened) sources.set(source.file, source);
+    },
+    change: (source) => {
+      studied = undefined;
+      sources.set(source.file, source);
+    },
+    analysis: (revision) => analyse(current(), revision),
+    answer: (question, asked) => answers[question](current(), asked),
+  };
+}

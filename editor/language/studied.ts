@@ -1,0 +1,26 @@
+import { scenarioPlaces } from "../../src/language-service/scenario-places.ts";
+import { runScenario, type ScenarioResult } from "../../src/scenario/run-scenario.ts";
+import type { Workspace } from "../../src/workspace/open-workspace.ts";
+
+/** A workspace and how its scenarios came out. */
+export interface Studied {
+  readonly workspace: Workspace;
+  /** By the name that outlives edits. */
+  readonly results: ReadonlyMap<string, ScenarioResult>;
+}
+
+/** A workspace whose scenarios are run when they are first asked about, so that completing a word does not wait for them. */
+export function study(workspace: Workspace): Studied {
+  let results: Studied["results"] | undefined;
+  return {
+    workspace,
+    get results() {
+      results ??= run(workspace);
+      return results;
+    },
+  };
+}
+
+function run(workspace: Workspace): Studied["results"] {
+  return new Map(scenarioPlaces(workspace).map(({ id, scenario }) => [id, runScenario(workspace.rulebook, scenario)]));
+}
