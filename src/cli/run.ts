@@ -4,16 +4,29 @@ import { closestName } from "../rulebook/names/closest-name.ts";
 import { engineVersion } from "../workspace/engine-version.ts";
 import { type Call, CallError, type Command, type ExitCode } from "./command.ts";
 import { checkCommand } from "./commands/check.ts";
+import { compareCommand } from "./commands/compare.ts";
+import { evaluateCommand } from "./commands/evaluate.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { factsCommand } from "./commands/facts.ts";
 import { formatCommand } from "./commands/format.ts";
 import { studioCommand } from "./commands/studio.ts";
+import { testCommand } from "./commands/test.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import type { Host } from "./host.ts";
 import { readCall } from "./read-call.ts";
 import { paint } from "./report/paint.ts";
 
 /** Every command, in the order in which help lists them. */
-const commands: readonly Command[] = [checkCommand, formatCommand, factsCommand, studioCommand];
+const commands: readonly Command[] = [
+  checkCommand,
+  formatCommand,
+  testCommand,
+  evaluateCommand,
+  factsCommand,
+  explainCommand,
+  compareCommand,
+  studioCommand,
+];
 
 /** Runs the command that the words name, and says how the process ends. */
 export async function run(words: readonly string[], host: Host): Promise<ExitCode> {

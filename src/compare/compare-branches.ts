@@ -1,7 +1,7 @@
 import type { Branch } from "../rulebook/rulebook.ts";
 import type { Content, Difference, Place } from "./change.ts";
 import { compareConditions } from "./compare-conditions.ts";
-import { compareHeading, placesOf } from "./compare-heading.ts";
+import { citing, compareHeading, placesOf } from "./compare-heading.ts";
 import { compareInForce } from "./compare-in-force.ts";
 import { compareReadingsUsed } from "./compare-readings-used.ts";
 import { compareSteps } from "./compare-steps.ts";
@@ -24,7 +24,10 @@ function compareBranch(pair: Pair<Branch>, newerBranches: readonly Branch[]): re
     ...comparePrecedence(older, newer),
     ...compareInForce(older, newer, newerBranches),
     ...compareHeading(older, newer),
-  ].map((difference) => ({ ...difference, place: [place, ...difference.place] }));
+  ].map((difference) => ({
+    ...citing(difference, newer.provisions),
+    place: [place, ...difference.place],
+  }));
   return [...within, ...compareReadingsUsed(older.reliesOn, newer.reliesOn, { ...newer, place: [place] })];
 }
 

@@ -65,6 +65,11 @@ export function placesOf(older: Heading, newer: Heading): Pick<Difference, "olde
   return { provisions: newer.provisions, olderSpan: older.span, newerSpan: newer.span };
 }
 
+/** A line without a citation stands under the provisions of what holds it. */
+export function citing<T extends Pick<Difference, "provisions">>(difference: T, provisions: readonly Provision[]): T {
+  return difference.provisions.length > 0 ? difference : { ...difference, provisions };
+}
+
 function wordsOf({ label, notes = [] }: Heading): readonly Bilingual[] {
   return label === undefined ? notes : [label, ...notes];
 }

@@ -4,7 +4,7 @@ import { compareChoice } from "./compare-choice.ts";
 import { compareDecision } from "./compare-decision.ts";
 import { compareFact } from "./compare-fact.ts";
 import { compareFigure } from "./compare-figure.ts";
-import { compareHeading } from "./compare-heading.ts";
+import { citing, compareHeading } from "./compare-heading.ts";
 import { compareReading } from "./compare-reading.ts";
 import { compareRule } from "./compare-rule.ts";
 import { compareTable } from "./compare-table.ts";
@@ -36,8 +36,13 @@ function changesIn<T extends Entry>(
   differencesOf: (older: T, newer: T) => readonly Difference[],
 ): readonly Change[] {
   return pairByKey([...older.values()], [...newer.values()]).flatMap((pair) => {
-    const { key, label } = latest(pair);
-    const inDeclaration = (difference: Difference): Change => ({ ...difference, sort, key, label });
+    const { key, label, provisions } = latest(pair);
+    const inDeclaration = (difference: Difference): Change => ({
+      ...citing(difference, provisions),
+      sort,
+      key,
+      label,
+    });
     if (pair.kind === "gone") return [inDeclaration(cameOrWent("removed", pair.older))];
     if (pair.kind === "come") return [inDeclaration(cameOrWent("added", pair.newer))];
     return differencesOf(pair.older, pair.newer).map(inDeclaration);

@@ -17,10 +17,10 @@ const skipped: ReadonlySet<string> = new Set(["node_modules", ".git", "dist"]);
  * Reads every `.proviso` file below a folder, or one such file, in the order of their paths.
  *
  * @param path - relative to the working folder, or absolute
- * @param workingFolder - the folder to which the names of the sources are relative
+ * @param workingFolder - the folder to which the names of the sources are relative; the current one by default
  * @throws {InputError} `not-found` or `not-readable`, if there is no such folder or it cannot be listed
  */
-export async function readFolder(path: string, workingFolder: string): Promise<FolderContents> {
+export async function readFolder(path: string, workingFolder = process.cwd()): Promise<FolderContents> {
   const start = resolve(workingFolder, path);
   const files = await rulebookFiles(start, new Set()).catch((error: unknown) => {
     throw new InputError(cannotOpen(path, error));

@@ -1,0 +1,30 @@
+/** Proviso for programs: rules and facts in, explained results out. Nothing here touches a file, the network or a clock. */
+export type { Diagnostic, Fix, Severity } from "../grammar/diagnostic.ts";
+export type { Bilingual, Language, Source, Span } from "../grammar/source.ts";
+export {
+  describeRule,
+  type ExplanationNode,
+  explainHtml,
+  explainText,
+  explainTree,
+  outcomeWords,
+} from "./explain/index.ts";
+export { type FactProblem, factsOf, factsSchema, jsonSchemaOf, readFacts } from "./facts/index.ts";
+export type { Rulebook } from "./rulebook/rulebook.ts";
+export {
+  runScenario,
+  runScenarios,
+  type ScenarioCheck,
+  type ScenarioResult,
+  type ScenarioRun,
+} from "./scenario/index.ts";
+export type { Json } from "./values/json.ts";
+export { type Answer, type Answered, answer as evaluate, type Provenance, type Request } from "./workspace/answer.ts";
+export { compareVersions, type ScenarioDifference, type VersionComparison } from "./workspace/compare-versions.ts";
+export { engineVersion } from "./workspace/engine-version.ts";
+export { type Asked, type Found, findRule } from "./workspace/find-rule.ts";
+export { type LoadedRulebook, loadRulebook, type Texts } from "./workspace/load-rulebook.ts";
+export { openWorkspace, type Workspace } from "./workspace/open-workspace.ts";
+export type { RequestProblem } from "./workspace/read-request.ts";
+export type { AwaitingJson, Explain, RangeJson, Result } from "./workspace/result.ts";
+export type { WordedChange } from "./workspace/word-change.ts";

@@ -1,0 +1,95 @@
+import type { Language } from "../../grammar/source.ts";
+import { createEvaluator } from "../evaluate/evaluate.ts";
+import type { CaseFacts, Question } from "../evaluate/question.ts";
+import { recordsOf } from "../evaluate/records.ts";
+import type { FactProblem } from "../facts/fact-problem.ts";
+import { readFacts } from "../facts/read-facts.ts";
+import type { Key, Rulebook } from "../rulebook/rulebook.ts";
+import type { CalendarDate } from "../values/calendar-date.ts";
+import { formatDate } from "../values/date-text.ts";
+import { engineVersion } from "./engine-version.ts";
+import type { Asked } from "./find-rule.ts";
+import { type RequestProblem, readRequest } from "./read-request.ts";
+import { type Explain, type Result, resultOf } from "./result.ts";
+
+/** A question as programs ask it. */
+export interface Request {
+  /** Names of rules, decisions or figures. */
+  readonly rules: readonly string[];
+  /** One JSON object: what is told of the person. A fact left out is unknown. */
+  readonly facts: unknown;
+  /** The day judged, `2022-09-01`. There is no "today". */
+  readonly on: string;
+  /** Options chosen for readings, instead of those the rulebook takes. */
+  readonly readings?: Readonly<Record<string, string>>;
+  /** The language of labels, reasons and explanations; English by default. */
+  readonly language?: Language;
+  /** How much of its explanation each result carries; none by default. */
+  readonly explain?: Explain;
+}
+
+/** An answer as programs read it, or why the question cannot be put. */
+export type Answer = Answered | { readonly ok: false; readonly problems: readonly (RequestProblem | FactProblem)[] };
+
+/** What each rule came to, and what is needed to compute it again later. */
+export interface Answered {
+  readonly ok: true;
+  readonly on: string;
+  /** By the name asked; a rule about records has one result for each: `supplement of child 2`. */
+  readonly results: Readonly<Record<string, Result>>;
+  readonly provenance: Provenance;
+}
+
+/** A receipt: the rules, the engine, the day and the readings that an answer rests on. */
+export interface Provenance {
+  readonly rulebook: string;
+  readonly engine: string;
+  readonly on: string;
+  readonly readings: Readonly<Record<string, string>>;
+}
+
+/**
+ * Answers a question about one person. What a person or a program got wrong comes back as problems with codes; nothing is
+ * thrown, nothing is kept.
+ */
+export function answer(rulebook: Rulebook, request: Request): Answer {
+  const { language = "en", readings = {} } = request;
+  const read = readRequest(rulebook, request);
+  const facts = readFacts(rulebook, request.facts);
+  const problems = [...(read.ok ? [] : read.problems), ...(facts.ok ? [] : facts.problems)];
+  if (!read.ok || !facts.ok) return { ok: false, problems };
+  const on = formatDate(read.on);
+  return {
+    ok: true,
+    on,
+    results: resultsOf(rulebook, { ...read, facts: facts.facts }, { language, explain: request.explain ?? "not" }),
+    provenance: { rulebook: rulebook.hash, engine: engineVersion, on, readings },
+  };
+}
+
+interface ReadQuestion {
+  readonly asked: ReadonlyMap<string, Asked>;
+  readonly on: CalendarDate;
+  readonly readings: ReadonlyMap<Key, Key>;
+  readonly facts: CaseFacts;
+}
+
+function resultsOf(
+  rulebook: Rulebook,
+  { asked, on, readings, facts }: ReadQuestion,
+  wording: { readonly language: Language; readonly explain: Explain },
+): Readonly<Record<string, Result>> {
+  const evaluator = createEvaluator(rulebook);
+  const records = recordsOf(rulebook, facts).bySubject;
+  const results = [...asked].flatMap(([name, one]) => {
+    const question = { rule: one.key, facts, on, readings };
+    const result = (record: Pick<Question, "record">) =>
+      resultOf(rulebook, one, evaluator.evaluate({ ...question, ...record }), wording);
+    const { subject } = one;
+    if (subject === undefined) return [[name, result({})] as const];
+    return (records.get(subject) ?? []).map(
+      ({ index }) => [`${name} of ${subject} ${index + 1}`, result({ record: { subject, index } })] as const,
+    );
+  });
+  return Object.fromEntries(results);
+}
