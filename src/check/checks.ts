@@ -1,6 +1,7 @@
 import { accordingToGap } from "./checks/according-to-gap.ts";
 import { alternativesMayMeet } from "./checks/alternatives-may-meet.ts";
 import { alternativesMayMiss } from "./checks/alternatives-may-miss.ts";
+import { amountMayBeMissing } from "./checks/amount-may-be-missing.ts";
 import { askedOutOfForce } from "./checks/asked-out-of-force.ts";
 import { circularRules } from "./checks/circular-rules.ts";
 import { conflictingExceptions } from "./checks/conflicting-exceptions.ts";
@@ -53,6 +54,7 @@ export const checks: readonly Check[] = [
   circularRules,
   overrideCircle,
   missingOtherwise,
+  amountMayBeMissing,
   neverHolds,
   alternativesMayMeet,
   alternativesMayMiss,

@@ -24,7 +24,8 @@ class Search<T> {
   /** The earliest node seen that a node leads back to. */
   readonly #lowest = new Map<T, number>();
   /** Seen and not yet in a group, in the order seen. */
-  readonly #open = new Set<T>();
+  readonly #open: T[] = [];
+  readonly #isOpen = new Set<T>();
   readonly #path: Step<T>[] = [];
 
   constructor(next: (node: T) => readonly T[]) {
@@ -38,7 +39,7 @@ class Search<T> {
       const { value: node, done } = step.ahead.next();
       if (done) this.#leave(step.node);
       else if (!this.#seen.has(node)) this.#enter(node);
-      else if (this.#open.has(node)) this.#lower(step.node, this.#seen.get(node) ?? 0);
+      else if (this.#isOpen.has(node)) this.#lower(step.node, this.#seen.get(node) ?? 0);
     }
   }
 
@@ -46,7 +47,8 @@ class Search<T> {
     const seen = this.#seen.size;
     this.#seen.set(node, seen);
     this.#lowest.set(node, seen);
-    this.#open.add(node);
+    this.#open.push(node);
+    this.#isOpen.add(node);
     this.#path.push({ node, ahead: this.#next(node)[Symbol.iterator]() });
   }
 
@@ -63,9 +65,8 @@ class Search<T> {
   }
 
   #closeFrom(node: T): readonly T[] {
-    const open = [...this.#open];
-    const group = open.slice(open.indexOf(node));
-    for (const member of group) this.#open.delete(member);
+    const group = this.#open.splice(this.#open.lastIndexOf(node));
+    for (const member of group) this.#isOpen.delete(member);
     return group;
   }
 }

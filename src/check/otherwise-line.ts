@@ -12,6 +12,6 @@ export function addOtherwise(rulebook: Rulebook, rule: Rule, version: RuleVersio
   const title = { en: `Add "${line}"`, fr: `Ajouter "${line}"` };
   const condition = [...version.appliesWhere, ...version.when].at(-1);
   if (condition) return insertAfter(condition.span, title, `\n  ${line}`);
-  const next = version.alternatives[0];
-  return next && insertBefore(next.span, title, `${line}\n\n  `);
+  const next = version.alternatives[0] ?? version.steps[0];
+  return next && insertBefore(next.span, title, `${line}\n  `);
 }

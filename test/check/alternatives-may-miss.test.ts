@@ -91,6 +91,6 @@ test("where nothing can be shown, an otherwise line is asked for and settles it"
     ),
   );
   const fixed = fixedBy(alternativesMayMiss, rule);
-  expect(fixed).toContain("gives percentage\n\n  otherwise no entitlement\n\n  alternative early");
+  expect(fixed).toContain("gives percentage\n\n  otherwise no entitlement\n  alternative early");
   expectDiagnostics(fixed);
 });
