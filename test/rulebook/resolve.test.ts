@@ -148,6 +148,11 @@ describe("bad input", () => {
     "otherwise no entitlement",
   ];
 
+  test("what has no name is left to the parser's diagnostic", () => {
+    const { value } = parse({ file: "a.proviso", text: "fact\nfact\nrule\n  gives number\ntable\n  by\n" });
+    expect(resolve([value]).diagnostics).toEqual([]);
+  });
+
   test("of any kind gives a rulebook and sentences in both languages, never an exception", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 40 }), (chosen) => {

@@ -54,6 +54,25 @@ describe("rules made of several declarations", () => {
     `);
   });
 
+  test("a rule or a table says what it gives", () => {
+    expectProblems(`
+      rule bonus
+           ^^^^^ missing-gives: "bonus" does not say what it gives: add a line such as "gives money in EUR per month".
+        fr Prime
+        shall be 5
+      table bonuses
+            ^^^^^^^ missing-gives: "bonuses" does not say what it gives: add a line such as "gives money in EUR per month".
+        fr Primes
+        by age is count
+        | age | bonuses |
+        | 1   | 2       |
+      rule all_bonuses
+        fr Toutes les primes
+        gives number
+        shall be bonus plus bonuses for age 1
+    `);
+  });
+
   test("one version may not use a name for two of its cases", () => {
     expectProblems(`
       fact old is yes or no

@@ -33,7 +33,7 @@ export function sectionRows(
   scope: Scope,
 ): readonly TableRow[] {
   const fixed = fixedKey(resolution, section, shape, scope);
-  if (section.header === undefined) return [];
+  if (section.header === undefined || shape.outputs.length === 0) return [];
   const columns = columnsOf(resolution, section.header, shape, scope.language, fixed.key);
   const provisions = provisionsOf(section.citations);
   const frame: Frame = { section, shape, scope, columns, fixed, provisions };

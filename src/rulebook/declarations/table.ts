@@ -6,10 +6,12 @@ import type { OutputShape, Resolution } from "../resolution.ts";
 import type { Edition, Table, TableKey } from "../rulebook.ts";
 import { entryOf } from "./entry.ts";
 import { sectionRows } from "./sections.ts";
+import { reportNoType } from "./versions.ts";
 
 /** A table, its editions flattened to rows with a pattern for every key and a cell for every output. */
 export function tableOf(resolution: Resolution, { node, named, language }: Declared<ast.Table>): Table {
   const shape = resolution.table(named.key);
+  if (node.outputs.length === 0) reportNoType(resolution, node.name);
   const entry = entryOf(resolution, node, named, language);
   const keys = shape.keys.map(
     ({ name, type, byDefault }): TableKey => ({ name, type, ...(byDefault && { byDefault }) }),

@@ -9,11 +9,26 @@ import { typeText } from "../types/type-text.ts";
 export function checkVersions(resolution: Resolution, declared: readonly Declared<ast.Rule>[], type: Type): void {
   const [first, ...others] = declared;
   if (first === undefined) return;
+  if (first.node.defines === "value" && declared.every(({ node }) => node.type === undefined)) {
+    reportNoType(resolution, first.node.name);
+  }
   for (const { node, language } of others) {
     const own = node.type && typeOfNode(resolution, node.type, language);
     const sameType = own === undefined || JSON.stringify(own) === JSON.stringify(type);
     if (!sameType || node.defines !== first.node.defines) reportUnlike(resolution, node, first.node, type);
   }
+}
+
+/** Reports a rule or a table that does not say what it gives. */
+export function reportNoType({ problems }: Resolution, { text, span }: ast.Name): void {
+  problems.report({
+    code: "missing-gives",
+    span,
+    message: {
+      en: `"${text}" does not say what it gives: add a line such as "gives money in EUR per month".`,
+      fr: `"${text}" ne dit pas ce qu'il donne : ajoutez une ligne comme "donne montant en EUR par mois".`,
+    },
+  });
 }
 
 function reportUnlike({ problems, directory }: Resolution, node: ast.Rule, first: ast.Rule, type: Type): void {

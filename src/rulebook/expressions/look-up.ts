@@ -19,6 +19,8 @@ type LookUp = ast.Place["lookups"][number];
 export function lookUp(resolution: Resolution, node: ast.Place, target: Columns, scope: Scope): Expression {
   const table = target.kind === "table" ? target.key : target.table;
   const { keys, outputs } = resolution.table(table);
+  // A table that gives nothing was reported where it is declared.
+  if (outputs.length === 0) return unresolved(node.span);
   const output = outputIndex(outputs, target);
   if (output === -1) return refuseWholeTable(resolution, node, outputs);
   const given = givenKeys(resolution, node, keys, scope);

@@ -4,7 +4,7 @@
  */
 export function closestName(name: string, candidates: Iterable<string>): string | undefined {
   let closest: string | undefined;
-  let limit = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let limit = Math.floor(name.length / 3) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) >= limit) continue;
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());

@@ -30,8 +30,10 @@ export function declareAll(
 ): ReadonlyMap<object, Named> {
   const named = new Map<object, Named>();
   const joined = new Map<Named, Naming["joins"]>();
-  const labelled = namings.filter((naming) => otherName(naming) !== undefined);
-  const bare = namings.filter((naming) => otherName(naming) === undefined);
+  // A declaration without a name was reported when it was read; nothing can mean it.
+  const legible = namings.filter(({ name }) => name.text !== "");
+  const labelled = legible.filter((naming) => otherName(naming) !== undefined);
+  const bare = legible.filter((naming) => otherName(naming) === undefined);
   for (const naming of [...labelled, ...bare]) {
     const existing = namespace[naming.language].get(naming.name.text);
     if (existing === undefined) {

@@ -16,6 +16,8 @@ export function reportUnknownName(
   candidates: Iterable<string>,
   advice?: Bilingual,
 ): void {
+  // What should be a name and is none was reported when it was read.
+  if (name.text === "") return;
   const closest = advice ? undefined : closestName(name.text, candidates);
   const more = advice ?? (closest === undefined ? declareIt : didYouMean(closest));
   problems.report({
