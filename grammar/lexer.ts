@@ -25,7 +25,10 @@ export function lex(source: Source, language: Language): Lexed {
 }
 
 const word = /[\p{L}\p{M}\p{N}_]+['’]?/uy;
+const ascii = /^[\w']+$/;
 const blanks = /[^\S\n]*/y;
+/** What may part the words of a phrase: blanks, or the hyphen of "au-dessus". */
+const gap = /-|[^\S\n]*/y;
 const dateOrNumber = /(\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})|(\d+\/\d+)|(\d+(?:[.,]\d+)*)/y;
 const afterNumber = /[\p{L}\p{N}_/]/uy;
 const dashes = /-+/y;
@@ -218,7 +221,7 @@ class Lexer {
     let end = afterFirst;
     let start = this.#at;
     for (let index = 1; index < phrase.words.length; index++) {
-      start = this.#afterBlanks(end);
+      start = this.#after(gap, end);
       const next = this.#wordAt(start);
       if (!next || next.text !== phrase.words[index]) return undefined;
       end = next.end;
@@ -239,7 +242,8 @@ class Lexer {
     word.lastIndex = at;
     const image = word.exec(this.#text)?.[0];
     if (image === undefined) return undefined;
-    return { text: image.replace("’", "'").normalize("NFC"), end: at + image.length };
+    const text = ascii.test(image) ? image : image.replace("’", "'").normalize("NFC");
+    return { text, end: at + image.length };
   }
 
   #comment(): Comment {
@@ -259,9 +263,13 @@ class Lexer {
   }
 
   #afterBlanks(at: number): number {
-    blanks.lastIndex = at;
-    blanks.test(this.#text);
-    return Math.min(blanks.lastIndex, this.#end);
+    return this.#after(blanks, at);
+  }
+
+  #after(pattern: RegExp, at: number): number {
+    pattern.lastIndex = at;
+    pattern.test(this.#text);
+    return Math.min(pattern.lastIndex, this.#end);
   }
 }
 

@@ -17,9 +17,9 @@ export interface PhraseBook {
   readonly inside: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-/** The words of a text, with the apostrophe of an elision kept on the word before it. */
+/** The words of a text, parted by blanks or hyphens; an elided word keeps its apostrophe. */
 export function wordsOf(text: string): string[] {
-  return text.replaceAll("’", "'").match(/[^\s']+'?/g) ?? [];
+  return text.replaceAll("’", "'").match(/[^\s'-]+'?/g) ?? [];
 }
 
 /**
@@ -42,7 +42,8 @@ function spellings(
   language: Language,
 ): { readonly own: readonly string[]; readonly derived: readonly string[] } {
   const own = keyword[language];
-  if (language === "en") return { own, derived: [] };
+  // Free words keep their article: it belongs to them.
+  if (language === "en" || keyword.place === "words") return { own, derived: [] };
   const shortened = keyword.place === "inline" ? own.flatMap(withoutArticle) : [];
   return { own, derived: [...own, ...shortened].flatMap(frenchForms).concat(shortened) };
 }

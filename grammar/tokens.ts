@@ -75,11 +75,6 @@ export function keywordOf(tokenType: TokenType): KeywordId | undefined {
   return idByToken.get(tokenType);
 }
 
-/** Whether a keyword may only be the first of its line. */
-export function opensLine(id: KeywordId): boolean {
-  return keywords[id].place !== "inline";
-}
-
 /** Whether a keyword begins a declaration. */
 export function beginsDeclaration(id: KeywordId): boolean {
   const { place }: Keyword = keywords[id];

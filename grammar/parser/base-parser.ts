@@ -37,6 +37,8 @@ export abstract class BaseParser extends EmbeddedActionsParser {
   protected items: readonly GroupItem[] = [];
   /** The rows that continue the line, until a phrase takes them. */
   protected rows: readonly Row[] = [];
+  /** Whether anything was written below the line, be it faulty. */
+  protected continued = false;
   /** Where the continuation ends, once a phrase has taken it. */
   protected reach = 0;
   /** How many values the present one is nested in. */
@@ -89,7 +91,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     const { items } = this;
     this.items = [];
     this.reach = Math.max(this.reach, items.at(-1)?.span.end ?? 0);
-    if (items.length === 0) this.problems.push(emptyList(this.tokenSpan(this.LA(0))));
+    if (items.length === 0 && !this.continued) this.problems.push(emptyList(this.tokenSpan(this.LA(0))));
     return items;
   }
 
@@ -99,7 +101,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     const { rows } = this;
     this.rows = [];
     this.reach = Math.max(this.reach, rows.at(-1)?.span.end ?? 0);
-    if (rows.length === 0) this.problems.push(missingRows(this.tokenSpan(this.LA(0))));
+    if (rows.length === 0 && !this.continued) this.problems.push(missingRows(this.tokenSpan(this.LA(0))));
     return rows;
   }
 

@@ -2,7 +2,7 @@ import type { Citation, Comment, Heading, Lined, Name, Row, Words } from "../ast
 import { type KeywordId, spelling } from "../keywords.ts";
 import { beginsDeclaration } from "../tokens.ts";
 import type { LineTree } from "./line.ts";
-import { misplacedLine } from "./misplaced.ts";
+import { misplacedLine, seemsHead } from "./misplaced.ts";
 import { nothingToTranslate, repeatedClause, strayRows } from "./problems.ts";
 import { type Choose, endOf, type Reader } from "./reader.ts";
 
@@ -57,10 +57,14 @@ export class Block {
 
   /** Reads the clauses up to the next declaration; `clauses` tells which are at home at this point. */
   read(clauses: () => Clauses, others: Others = {}): void {
-    for (let tree = this.reader.peek(); tree && !isHead(tree); tree = this.reader.peek()) {
+    for (let tree = this.reader.peek(); tree && !this.#endsBefore(tree); tree = this.reader.peek()) {
       this.reader.pass();
       this.#one(new Clause(this, tree), clauses(), others);
     }
+  }
+
+  #endsBefore(tree: LineTree): boolean {
+    return isHead(tree) || seemsHead(this.reader, tree);
   }
 
   #one(clause: Clause, clauses: Clauses, others: Others): void {

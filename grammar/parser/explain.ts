@@ -1,6 +1,5 @@
 import type { IRecognitionException, IToken } from "chevrotain";
 import type { Diagnostic, Fix } from "../diagnostic.ts";
-import { keywords } from "../keywords.ts";
 import { phraseBooks } from "../phrases.ts";
 import type { Bilingual, Language, Source, Span } from "../source.ts";
 import { keywordOf, keywordTokens as kw, otherTokens } from "../tokens.ts";
@@ -164,6 +163,26 @@ const rowEnd: Explanation = (misfit) => {
   );
 };
 
+/** `| 1 |  | 3 |`. */
+const emptyCell: Explanation = (misfit) => {
+  const { found, previous } = misfit;
+  if (found?.tokenType !== otherTokens.bar || previous?.tokenType !== otherTokens.bar) return undefined;
+  return problem("empty-cell", spanOf(found, misfit), {
+    en: `A cell is empty: write a value, or "unreadable", "external" or "no entitlement".`,
+    fr: `Une cellule est vide : écrivez une valeur, ou "illisible", "externe" ou "aucun droit".`,
+  });
+};
+
+/** `... 6 % since 2022-01-01`: the line was complete. */
+const lineEnd: Explanation = (misfit) => {
+  const { expected, found } = misfit;
+  if (expected !== "end" || !found) return undefined;
+  return problem("expected-line-end", spanOf(found, misfit), {
+    en: `The line should end before "${shown(found)}".`,
+    fr: `La ligne devrait finir avant "${shown(found)}".`,
+  });
+};
+
 /** `rule date`. */
 const reservedWord: Explanation = (misfit) => {
   const { expected, found } = misfit;
@@ -200,8 +219,9 @@ function* singleWords(language: Language): Iterable<string> {
 
 /** `basic family allowance`: the words of a name are joined by underscores. */
 const spacedName: Explanation = (misfit) => {
-  const { found, previous, tokens } = misfit;
-  if (found?.tokenType !== otherTokens.name || previous?.tokenType !== otherTokens.name) return undefined;
+  const { expected, found, previous, tokens } = misfit;
+  if (expected === "is" || found?.tokenType !== otherTokens.name || previous?.tokenType !== otherTokens.name)
+    return undefined;
   const at = tokens.indexOf(found);
   const afterwards = tokens.slice(at).findIndex(({ tokenType }) => tokenType !== otherTokens.name);
   const words = [previous, ...tokens.slice(at, afterwards < 0 ? undefined : at + afterwards)];
@@ -225,9 +245,11 @@ const explanations: readonly Explanation[] = [
   misplacedUntil,
   tailOrder,
   rowEnd,
+  emptyCell,
   reservedWord,
   misspeltWord,
   spacedName,
+  lineEnd,
 ];
 
 const codes: Readonly<Record<string, string>> = {
@@ -240,7 +262,6 @@ const codes: Readonly<Record<string, string>> = {
   isoDate: "expected-date",
   text: "expected-words",
   citations: "expected-citation",
-  end: "expected-line-end",
 };
 
 function plain(misfit: Misfit): Diagnostic {
@@ -248,23 +269,18 @@ function plain(misfit: Misfit): Diagnostic {
   const code = codes[expected] ?? "expected-word";
   const awaited = expectation(expected);
   if (!found) {
-    const after = previous?.image ?? "";
+    const after = previous ? shown(previous) : "";
     return problem(code, previous ? spanOf(previous, misfit) : span, {
-      en: `After "${after}", ${awaited.en} is expected.`,
-      fr: `Après "${after}", on attend ${awaited.fr}.`,
+      en: `"${after}" must be followed by ${awaited.en}.`,
+      fr: `Après "${after}", il faut ${awaited.fr}.`,
     });
   }
   return problem(code, spanOf(found, misfit), {
-    en: `"${shown(found)}" stands where ${awaited.en} is expected.`,
-    fr: `"${shown(found)}" se trouve là où l'on attend ${awaited.fr}.`,
+    en: `Instead of "${shown(found)}" there should be ${awaited.en}.`,
+    fr: `Au lieu de "${shown(found)}", il faut ${awaited.fr}.`,
   });
 }
 
 function shown({ image }: IToken): string {
   return image.length > 40 ? `${image.slice(0, 40)}…` : image;
-}
-
-/** Every keyword that may open a line, in a language. */
-export function openingWords(language: Language): readonly string[] {
-  return Object.values(keywords).flatMap((keyword) => (keyword.place === "inline" ? [] : keyword[language]));
 }

@@ -16,6 +16,8 @@ export interface LineInput {
   readonly line: Line;
   readonly items: readonly GroupItem[];
   readonly rows: readonly Row[];
+  /** Whether anything was written below the line, be it faulty. */
+  readonly continued: boolean;
 }
 
 /** What a line is read as; nothing where it has not the right form. */
@@ -55,7 +57,7 @@ export class LineParser extends ScenarioParser {
     }
   }
 
-  private prepare({ source, language, line, items, rows }: LineInput): void {
+  private prepare({ source, language, line, items, rows, continued }: LineInput): void {
     this.input = line.opening === "other" || line.opening === "row" ? line.tokens : line.tokens.slice(1);
     this.file = source.file;
     this.language = language;
@@ -63,6 +65,7 @@ export class LineParser extends ScenarioParser {
     this.loose = [];
     this.items = items;
     this.rows = rows;
+    this.continued = continued;
     this.lineStart = line.start;
     this.reach = 0;
     this.depth = 0;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { type KeywordId, keywords, spelling } from "../keywords.ts";
 import { phraseBooks, wordsOf } from "../phrases.ts";
-import { otherTokens } from "../tokens.ts";
+import { beginsDeclaration, otherTokens } from "../tokens.ts";
 import type { LineTree } from "./line.ts";
 import { nearest } from "./nearest.ts";
 import { problem } from "./problem.ts";
@@ -72,12 +72,11 @@ function misspeltClause(
 ): Diagnostic | undefined {
   const { language } = reader;
   const words = wordsOf(text);
-  const heads = (Object.keys(keywords) as KeywordId[]).filter((id) => /head|titled/.test(keywords[id].place));
   for (const id of [...allowed, ...heads]) {
     const candidate = spelling(id, language);
     const count = wordsOf(candidate).length;
     const written = text.slice(0, lengthOf(text, Math.min(count, words.length)));
-    if (written === candidate || !nearest(written, [candidate])) continue;
+    if (!nearest(written, [candidate])) continue;
     const span = reader.span(start, start + written.length);
     return problem(
       "unknown-clause",
@@ -92,9 +91,33 @@ function misspeltClause(
   return undefined;
 }
 
+const heads = (Object.keys(keywords) as KeywordId[]).filter(beginsDeclaration);
+
+/** Whether a line seems to begin a declaration, its head being misspelt: what follows is then not of the one before. */
+export function seemsHead(reader: Reader, { line }: LineTree): boolean {
+  const [first, second] = line.tokens;
+  if (line.opening !== "other" || second?.tokenType !== otherTokens.name) return false;
+  const spellings = heads.map((id) => spelling(id, reader.language));
+  return nearest(first?.image ?? "", spellings) !== undefined;
+}
+
+/** A line that stands under no head. */
+export function outsideDeclaration(reader: Reader, { line }: LineTree): Diagnostic {
+  const { start, end, opening } = line;
+  const text = reader.source.text.slice(start, end);
+  const misspelt = opening === "other" ? misspeltClause(reader, text, start, []) : undefined;
+  return (
+    misspelt ??
+    problem("outside-declaration", reader.span(start, end), {
+      en: `This line belongs to nothing: begin with a head such as "chapter", "fact" or "rule".`,
+      fr: `Cette ligne n'appartient à rien : commencez par un titre comme "chapitre", "fait" ou "règle".`,
+    })
+  );
+}
+
 /** How long the first words of a text are. */
 function lengthOf(text: string, words: number): number {
-  const pattern = /[^\s'’]+['’]?/gu;
+  const pattern = /[^\s'’-]+['’]?/gu;
   for (let count = 0; count < words; count++) pattern.exec(text);
   return pattern.lastIndex;
 }

@@ -1,7 +1,7 @@
 /** The candidate that a misspelt word most likely stands for, if any is near enough to be worth asking. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(word.length / 4)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const changes = distance(word, candidate);

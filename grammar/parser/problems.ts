@@ -80,14 +80,6 @@ export function skippedDash(span: Span, expected: string): Diagnostic {
   );
 }
 
-/** A line before the first declaration. */
-export function outsideDeclaration(span: Span): Diagnostic {
-  return problem("outside-declaration", span, {
-    en: `This line belongs to nothing: begin with a head such as "chapter", "fact" or "rule".`,
-    fr: `Cette ligne n'appartient à rien : commencez par un titre comme "chapitre", "fait" ou "règle".`,
-  });
-}
-
 /** A second line where only one can hold. */
 export function repeatedClause(span: Span, clause: string): Diagnostic {
   return problem("repeated-clause", span, {

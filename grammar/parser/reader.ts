@@ -58,7 +58,11 @@ export class Reader {
     const items = tree.items.flatMap((item) => this.#item(item) ?? []);
     const rows = tree.rows.flatMap((row) => this.#row(row) ?? []);
     const { line } = tree;
-    const output = parser.read({ source: this.source, language: this.language, line, items, rows }, choose(parser));
+    const continued = tree.items.length + tree.rows.length > 0;
+    const output = parser.read(
+      { source: this.source, language: this.language, line, items, rows, continued },
+      choose(parser),
+    );
     this.diagnostics.push(...output.diagnostics);
     const [stray] = output.items;
     if (stray) this.report(strayItems(stray.span));

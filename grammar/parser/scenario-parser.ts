@@ -100,6 +100,7 @@ export class ScenarioParser extends RowParser {
 
   private readonly outcomes: Alternative<ExpectedOutcome>[] = either(
     () => this.SUBRULE(this.isOutcome),
+    () => this.SUBRULE(this.expectedNotApplicable),
     () => this.SUBRULE(this.awaits),
     () => ({ kind: "expect-unsettled", span: this.tokenSpan(this.CONSUME(kw.isUnsettled)) }),
     () => this.SUBRULE(this.conflict),
@@ -112,7 +113,6 @@ export class ScenarioParser extends RowParser {
 
   private readonly isOutcomes: Alternative<ExpectedOutcome>[] = either(
     () => this.SUBRULE(this.expectedUnknown),
-    () => this.SUBRULE(this.expectedNotApplicable),
     () => this.SUBRULE(this.expectedValue),
   );
 
@@ -127,7 +127,7 @@ export class ScenarioParser extends RowParser {
   });
 
   private readonly expectedNotApplicable: Grammar<ExpectedOutcome> = this.rule("expectedNotApplicable", () => {
-    const token = this.CONSUME(kw.notApplicable);
+    const token = this.CONSUME(kw.isNotApplicable);
     return { kind: "expect-not-applicable", span: this.tokenSpan(token) };
   });
 

@@ -174,8 +174,19 @@ function rangeText(page: Page, { from, to, fromExcluded, toExcluded }: Extract<C
   const { speech } = page;
   if (from && to && !fromExcluded && !toExcluded) return fromTo(page, from, to);
   return speech.line(
-    from && speech.line(speech.word(fromExcluded ? "moreThan" : "atLeast"), expressionText(page, from)),
+    from && speech.line(speech.word(lowerWord(from, fromExcluded)), expressionText(page, from)),
     from && to && speech.word("and"),
-    to && speech.line(speech.word(toExcluded ? "lessThan" : "atMost"), expressionText(page, to)),
+    to && speech.line(speech.word(upperWord(to, toExcluded)), expressionText(page, to)),
   );
+}
+
+/** Dates have words of their own for the same bounds. */
+function lowerWord({ kind }: Expression, excluded: boolean): KeywordId {
+  if (kind === "date") return excluded ? "after" : "onOrAfter";
+  return excluded ? "moreThan" : "atLeast";
+}
+
+function upperWord({ kind }: Expression, excluded: boolean): KeywordId {
+  if (kind === "date") return excluded ? "before" : "onOrBefore";
+  return excluded ? "lessThan" : "atMost";
 }

@@ -3,7 +3,7 @@ import type { KeywordId } from "../keywords.ts";
 import { tailText } from "./citations.ts";
 import { conditionLines, periodLines, reliesOnLines, valueText, whenLines, whereText } from "./clauses.ts";
 import { conditionText } from "./conditions.ts";
-import { expressionText, upTo } from "./expressions.ts";
+import { expressionText } from "./expressions.ts";
 import { headingLines, namesLines } from "./headings.ts";
 import { clause, commented, indented, type Lines, type Page } from "./page.ts";
 import type { Speech } from "./speech.ts";
@@ -37,7 +37,7 @@ export function ruleLines(speech: Speech, rule: Rule): Lines {
 /** `exception NAME to RULE` and its clauses. */
 export function outsideExceptionLines(speech: Speech, exception: OutsideException): Lines {
   const { branch, rule } = exception;
-  const head = speech.line(speech.word("exception"), branch.name.text, speech.word("to"), rule.text);
+  const head = speech.line(speech.word("exception"), branch.name.text, speech.citing("to"), rule.text);
   return commented(exception, head, branchBody(speech, branch));
 }
 
@@ -96,7 +96,8 @@ function stepText(page: Page, step: Step): string {
         speech.line(
           speech.word("inTheRatioOf"),
           expressionText(page, step.part),
-          upTo(page, step.whole),
+          speech.citing("to"),
+          expressionText(page, step.whole),
           whereText(page, step),
         ) + tailText(speech, step.tail)
       );

@@ -67,7 +67,7 @@ function outcomeText(page: Page, outcome: ExpectedOutcome): string {
     case "expect-no-entitlement":
       return speech.line(speech.word("is"), speech.word("noEntitlement"));
     case "expect-not-applicable":
-      return speech.line(speech.word("is"), speech.word("notApplicable"));
+      return speech.word("isNotApplicable");
     case "expect-unknown":
       return speech.line(speech.word("is"), speech.word("unknown"), ...namesLines(speech, "needing", outcome.needing));
     case "expect-awaits": {

@@ -1,7 +1,7 @@
 import type { Declaration } from "../../ast.ts";
 import type { KeywordId, keywords } from "../../keywords.ts";
 import { Block } from "../block.ts";
-import { outsideDeclaration } from "../problems.ts";
+import { outsideDeclaration } from "../misplaced.ts";
 import type { Reader } from "../reader.ts";
 import { readChapter } from "./chapter.ts";
 import { readChoice } from "./choice.ts";
@@ -36,16 +36,19 @@ const readers: Readonly<Record<HeadId, (block: Block) => Declaration>> = {
   notEncoded: readNotEncoded,
 };
 
-/** Reads all declarations of a file; lines before the first head are reported. */
+/** Reads all declarations of a file. Of the lines that stand under no head, the first is reported. */
 export function readDeclarations(reader: Reader): Declaration[] {
   const declarations: Declaration[] = [];
+  let isLost = false;
   for (let tree = reader.peek(); tree; tree = reader.peek()) {
-    const { opening, start, end } = tree.line;
+    const { opening } = tree.line;
     if (opening in readers) {
       declarations.push(readers[opening as HeadId](new Block(reader, tree)));
+      isLost = false;
     } else {
-      reader.report(outsideDeclaration(reader.span(start, end)));
+      if (!isLost) reader.report(outsideDeclaration(reader, tree));
       reader.pass();
+      isLost = true;
     }
   }
   return declarations;

@@ -43,13 +43,14 @@ export function readScenario(block: Block): Scenario {
   };
 }
 
-/** `expect` lines, each with the `because` line under it. */
+/** `expect` lines, each with the `because` line under it. What stands under a line that was not understood goes with it. */
 function readExpectations(block: Block): { readonly clauses: Clauses; finish(): Expectation[] } {
-  const expectations: { readonly node: Omit<Expectation, "because">; readonly because: Name[] }[] = [];
+  const expectations: { readonly node?: Omit<Expectation, "because">; readonly because: Name[] }[] = [];
   const clauses: Clauses = {
     expect: (clause) => {
       const expected = clause.read((grammar) => grammar.expectation);
-      if (expected) expectations.push({ node: { kind: "expectation", ...clause.lined(), ...expected }, because: [] });
+      const node = expected && { kind: "expectation" as const, ...clause.lined(), ...expected };
+      expectations.push({ ...(node && { node }), because: [] });
     },
     because: (clause) => {
       const names = clause.read((grammar) => grammar.names) ?? [];
@@ -58,5 +59,5 @@ function readExpectations(block: Block): { readonly clauses: Clauses; finish(): 
       else block.reader.report(becauseOfNothing(clause.span));
     },
   };
-  return { clauses, finish: () => expectations.map(({ node, because }) => ({ ...node, because })) };
+  return { clauses, finish: () => expectations.flatMap(({ node, because }) => (node ? [{ ...node, because }] : [])) };
 }
