@@ -5,7 +5,7 @@ import { proviso } from "./fake-host.ts";
 import { soundRules } from "./rules.ts";
 
 const files = { "rules/a.proviso": soundRules };
-const commands = ["check", "facts", "studio"];
+const commands = ["check", "format", "test", "evaluate", "facts", "explain", "compare", "studio"];
 
 describe("help", () => {
   test.each(["en", "fr"] as const)("lists every command, in %s", async (language) => {

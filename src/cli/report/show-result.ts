@@ -18,11 +18,13 @@ export interface ResultShowing {
 /** What a rule came to, for the officer who answers the person: the result, why, what is needed, what it rests on. */
 export function showResult(result: Result, showing: ResultShowing): string {
   const { language, output, explain } = showing;
-  const { bold } = paint(output);
+  const { bold, dim } = paint(output);
   const { label, words, explanation } = result;
   const colon = language === "fr" ? " : " : ": ";
-  const body = explain && explanation ? showExplanation(explanation, output) : details(result, showing);
-  const lines = [bold(`${label}${colon}${words}`), ...body, ...readingLines(result, showing)];
+  const tree = explain ? explanation : undefined;
+  const cited = tree === undefined || tree.provisions.length === 0 ? "" : ` [${tree.provisions.join(", ")}]`;
+  const body = tree === undefined ? details(result, showing) : showExplanation(tree, output);
+  const lines = [`${bold(`${label}${colon}${words}`)}${dim(cited)}`, ...body, ...readingLines(result, showing)];
   return lines.map((line) => `${line}\n`).join("");
 }
 

@@ -1,0 +1,225 @@
+import { describe, expect, test } from "vitest";
+import { proviso } from "./fake-host.ts";
+import { brokenRules, soundRules } from "./rules.ts";
+
+const facts = (json: unknown) => ({ "rules/a.proviso": soundRules, "facts.json": JSON.stringify(json) });
+const ask = "--facts facts.json --on 2022-09-01";
+
+describe("for people", () => {
+  test("the result, the day and the basis", async () => {
+    const files = facts({ married: true, grade: "A1" });
+    const { code, stdout, stderr } = await proviso(`evaluate household_allowance ${ask}`, { files });
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("On 1 September 2022");
+    expect(stdout).toContain("Household allowance: 180 EUR per month");
+    expect(stdout).toContain("Rule 16/1.1");
+  });
+
+  test("in French, figures and provisions too", async () => {
+    const files = facts({ married: true, grade: "A2" });
+    const { stdout } = await proviso(`evaluate household_allowance ${ask} --lang fr`, { files });
+    expect(stdout).toContain("Au 1er septembre 2022");
+    expect(stdout).toContain("Allocation de ménage : 240 EUR par mois");
+    expect(stdout).toContain("Règlement 16/1.1");
+  });
+
+  test("the condition that failed, where nothing is due", async () => {
+    const { code, stdout } = await proviso(`evaluate household_allowance ${ask}`, { files: facts({ married: false }) });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/no entitlement\n.*not met.*married/i);
+  });
+
+  test("the facts still needed, where something is not known: that is an answer", async () => {
+    const { code, stdout } = await proviso(`evaluate household_allowance ${ask}`, { files: facts({ married: true }) });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/needed: .*Grade/i);
+  });
+
+  test("with --explain, every figure in its place with its provision, and no branch that did not count", async () => {
+    const files = facts({ married: true, grade: "A1" });
+    const { stdout } = await proviso(`evaluate household_allowance ${ask} --explain`, { files });
+    expect(stdout).toContain("Household rate: 6 %");
+    expect(stdout).toContain("3\u202f000 EUR per month");
+    expect(stdout).toContain("Rule 15/1");
+  });
+
+  test("several rules at once", async () => {
+    const files = facts({ married: true, grade: "A1", children: [{ age: 3 }] });
+    const { stdout } = await proviso(`evaluate household_allowance child_supplements ${ask}`, { files });
+    expect(stdout).toContain("Household allowance: 180 EUR per month");
+    expect(stdout).toContain("Child supplements: 100 EUR per month");
+  });
+});
+
+describe("for programs", () => {
+  test("the document has the fields that stay put", async () => {
+    const files = facts({ married: true, grade: "A1" });
+    const { stdout } = await proviso(`evaluate household_allowance ${ask} --format json`, { files });
+    expect(JSON.parse(stdout)).toMatchObject({
+      on: "2022-09-01",
+      results: {
+        household_allowance: {
+          status: "value",
+          value: { amount: "180", currency: "EUR", per: "month" },
+          unit: "EUR per month",
+          readings: {},
+          citations: ["Rule 15/1", "Rule 16/1.1"],
+          touches: [],
+        },
+      },
+      provenance: { on: "2022-09-01", readings: {}, rulebook: expect.stringMatching(/^[0-9a-f]{16,}$/) },
+    });
+  });
+
+  test("what is not known says what is needed, as the facts name it", async () => {
+    const files = facts({ children: [{ age: 3 }, {}] });
+    const { stdout } = await proviso(`evaluate child_supplements ${ask} --format json`, { files });
+    expect(JSON.parse(stdout).results.child_supplements).toMatchObject({
+      status: "unknown",
+      needs: ["children[1].age"],
+    });
+  });
+
+  test("a rule about records has one result for each", async () => {
+    const files = facts({ children: [{ age: 3 }, { age: 20 }] });
+    const { stdout } = await proviso(`evaluate child_supplement ${ask} --format json`, { files });
+    const { results } = JSON.parse(stdout);
+    expect(Object.keys(results)).toEqual(["child_supplement of child 1", "child_supplement of child 2"]);
+    expect(results["child_supplement of child 2"].status).toBe("no-entitlement");
+  });
+
+  test("the explanation is whole, as a tree", async () => {
+    const files = facts({ married: true, grade: "A1" });
+    const { stdout } = await proviso(`evaluate household_allowance ${ask} --format json --explain`, { files });
+    const { explanation } = JSON.parse(stdout).results.household_allowance;
+    expect(explanation).toMatchObject({ kind: "rule", status: "value", children: expect.any(Array) });
+  });
+});
+
+describe("readings", () => {
+  const rules = `reading view
+  fr Lecture
+  under Rule 1/1
+  option broad
+    fr Large
+  option narrow
+    fr Étroite
+rule amount
+  fr Montant
+  under Rule 1/1
+  gives number
+  relies on view
+  shall be 1
+  plus 1 where view is broad
+`;
+  const files = { "rules/a.proviso": rules, "facts.json": "{}" };
+  const amount = async (more: string) => {
+    const { code, stdout, stderr } = await proviso(`evaluate amount ${ask} --format json ${more}`, { files });
+    return { code, stderr, result: JSON.parse(stdout).results?.amount };
+  };
+
+  test("an open one leaves the answer unsettled", async () => {
+    expect((await amount("")).result).toMatchObject({ status: "unsettled", readings: { view: null } });
+  });
+
+  test("one chosen settles it, and the answer says so", async () => {
+    expect((await amount("--reading view=broad")).result).toMatchObject({ value: "2", readings: { view: "broad" } });
+    expect((await amount("--reading view=narrow")).result).toMatchObject({ value: "1" });
+  });
+
+  test.each([
+    { more: "--reading veiw=broad", words: 'Did you mean "view"?', why: "no such reading" },
+    { more: "--reading view=wide", words: "It has: broad, narrow.", why: "no such option" },
+    { more: "--reading view", words: "takes a name and an option", why: "no option" },
+  ])("$why ends with 2 and a sentence", async ({ more, words }) => {
+    const { code, stderr } = await amount(more);
+    expect(code).toBe(2);
+    expect(stderr).toContain(words);
+  });
+});
+
+test("a conflict ends with 1", async () => {
+  const rules = `rule amount
+  under Rule 1/1
+  gives number
+  shall be 1
+  except where first
+    when yes_always
+    shall be 2
+  except where second
+    when yes_always
+    shall be 3
+fact yes_always is yes or no
+`;
+  const files = { "rules/a.proviso": rules, "facts.json": '{"yes_always": true}' };
+  const { code, stdout, stderr } = await proviso(`evaluate amount ${ask} --format json`, { files });
+  expect(stderr).toBe("");
+  expect([code, JSON.parse(stdout).results.amount.status]).toEqual([1, "conflict"]);
+});
+
+describe("what does not fit ends with 2, each mistake in a line", () => {
+  test("facts", async () => {
+    const files = facts({ married: "perhaps", grad: "A1", children: [{ age: -1 }], grade: null });
+    const { code, stdout, stderr } = await proviso(`evaluate household_allowance ${ask}`, { files });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(4);
+    expect(stderr).toContain("grad");
+  });
+
+  test("facts, as a document for programs", async () => {
+    const { stdout } = await proviso(`evaluate household_allowance ${ask} --format json`, {
+      files: facts({ grad: 1 }),
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, problems: [{ code: "unknown-fact", path: ["grad"] }] });
+  });
+
+  test.each([
+    { line: "evaluate household_allowance --facts facts.json", words: '"--on" is missing', why: "no day" },
+    { line: "evaluate household_allowance --on 2022-09-01", words: '"--facts" is missing', why: "no facts" },
+    {
+      line: "evaluate household_allowance --facts facts.json --on 2022-02-30",
+      words: '"2022-02-30" is not a date',
+      why: "an impossible day",
+    },
+    {
+      line: `evaluate houshold_allowance ${ask}`,
+      words: 'Did you mean "household_allowance"?',
+      why: "a misspelt rule",
+    },
+    { line: "evaluate household_allowance --facts none.json --on 2022-09-01", words: "none.json", why: "no such file" },
+  ])("$why", async ({ line, words }) => {
+    const { code, stderr } = await proviso(line, { files: facts({}) });
+    expect(code).toBe(2);
+    expect(stderr).toContain(words);
+  });
+
+  test("facts that are no JSON, with the place", async () => {
+    const files = { "rules/a.proviso": soundRules, "facts.json": '{\n  "married": tru\n}' };
+    const { code, stderr } = await proviso(`evaluate household_allowance ${ask}`, { files });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/"facts\.json" is not JSON/);
+  });
+
+  test("nothing on standard input", async () => {
+    const files = { "rules/a.proviso": soundRules };
+    const { code, stderr } = await proviso("evaluate household_allowance --facts - --on 2022-09-01", {
+      files,
+      standardInput: "",
+    });
+    expect([code, stderr]).toEqual([2, "proviso: Standard input is not JSON: it is empty.\n"]);
+  });
+});
+
+test("facts may come by standard input", async () => {
+  const files = { "rules/a.proviso": soundRules };
+  const standardInput = '{"married": true, "grade": "A1"}';
+  const { stdout } = await proviso("evaluate household_allowance --facts - --on 2022-09-01", { files, standardInput });
+  expect(stdout).toContain("180 EUR");
+});
+
+test("rules with a mistake give no amount, and end with 1", async () => {
+  const files = { "rules/a.proviso": brokenRules, "facts.json": "{}" };
+  const { code, stdout, stderr } = await proviso(`evaluate household_allowance ${ask}`, { files });
+  expect([code, stdout]).toEqual([1, ""]);
+  expect(stderr).toContain("unknown-name");
+});
