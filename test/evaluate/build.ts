@@ -20,8 +20,8 @@ import type {
   Table,
 } from "../../src/rulebook/rulebook.ts";
 import type { Type } from "../../src/rulebook/type.ts";
-import { parseExact } from "../../src/values/exact-text.ts";
 import { type Exact, zero } from "../../src/values/exact.ts";
+import { parseExact } from "../../src/values/exact-text.ts";
 import { dateValue, moneyValue, numberValue, type Value, yesNoValue } from "../../src/values/value.ts";
 import { date } from "../values/date.ts";
 

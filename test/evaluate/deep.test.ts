@@ -10,7 +10,10 @@ const on = date("2022-07-01");
 describe("rules that rest on each other", () => {
   test("a chain of 5000 rules is evaluated without exhausting the stack", () => {
     const chain = Array.from({ length: 5000 }, (_, i) =>
-      simple(`r${i}`, i === 0 ? lit("1") : e({ kind: "arithmetic", operator: "plus", left: rule(`r${i - 1}`), right: lit("1") })),
+      simple(
+        `r${i}`,
+        i === 0 ? lit("1") : e({ kind: "arithmetic", operator: "plus", left: rule(`r${i - 1}`), right: lit("1") }),
+      ),
     );
     const outcome = evaluate(rulebook({ rules: chain }), { rule: "r4999", facts: facts({}), on });
     expect(outcome.value && toJson(outcome.value)).toBe("5000");
@@ -20,7 +23,9 @@ describe("rules that rest on each other", () => {
     const twice = Array.from({ length: 200 }, (_, i) =>
       simple(
         `r${i}`,
-        i === 0 ? lit("1") : e({ kind: "arithmetic", operator: "plus", left: rule(`r${i - 1}`), right: rule(`r${i - 1}`) }),
+        i === 0
+          ? lit("1")
+          : e({ kind: "arithmetic", operator: "plus", left: rule(`r${i - 1}`), right: rule(`r${i - 1}`) }),
       ),
     );
     const outcome = evaluate(rulebook({ rules: twice }), { rule: "r199", facts: facts({}), on });
@@ -30,7 +35,10 @@ describe("rules that rest on each other", () => {
 
   test.each([{ length: 1 }, { length: 2 }, { length: 500 }])("a circle of $length ends in an outcome", ({ length }) => {
     const circle = Array.from({ length }, (_, i) =>
-      simple(`r${i}`, e({ kind: "arithmetic", operator: "plus", left: rule(`r${(i + 1) % length}`), right: fact("x") })),
+      simple(
+        `r${i}`,
+        e({ kind: "arithmetic", operator: "plus", left: rule(`r${(i + 1) % length}`), right: fact("x") }),
+      ),
     );
     const outcome = evaluate(rulebook({ rules: circle }), { rule: "r0", facts: facts({ x: "1" }), on });
     expect(outcome.status).toBe("unknown");

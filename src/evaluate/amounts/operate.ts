@@ -17,9 +17,15 @@ export function computed(left: Valued, right: Valued, operation: Operation): Fin
 
 /** An amount of which only the range is known, or that its range settles because both its ends are one. */
 export function ranged(from: readonly Finding[], range: Range): Finding {
+  if (from.some(neverHasValue)) return open(from);
   const only = onlyValue(range);
   if (!only) return open(from, range);
   return { ...valued(only, ...from), awaiting: [] };
+}
+
+/** Open for a reason that neither facts nor decisions remove, so that no bound on it means anything. */
+function neverHasValue({ reason }: Finding): boolean {
+  return reason !== undefined && reason.kind !== "facts-needed" && reason.kind !== "pending";
 }
 
 /** Nothing due counts as zero; what is open stays open. */
