@@ -1,55 +1,24 @@
 import type { Key, Rule, RuleVersion } from "../rulebook/rulebook.ts";
-import { formatDate } from "../values/date-text.ts";
 import { allLinesHold } from "./conditions.ts";
-import { TooDeep } from "./deep.ts";
 import { evaluateVersion } from "./evaluate-version.ts";
 import { type Candidate, exclusive } from "./exclusive.ts";
 import { basedOn, type Finding, isValued, nothing, traced, valued, without } from "./finding.ts";
 import { givenOutcome } from "./given-outcome.ts";
 import { inForceOn } from "./in-force.ts";
+import { once } from "./once.ts";
 import { isPlainZero, zeroOf } from "./plain-zero.ts";
 import { whicheverStands } from "./possibilities.ts";
 import { doNotFit } from "./reason-of.ts";
 import { bodyScope, type Scope } from "./scope.ts";
 import { under } from "./trace-node.ts";
 
-/** So many rules may be evaluated within each other before the evaluation starts afresh from the innermost. */
-const DEEPEST = 48;
-
-/**
- * What a rule comes to: once for each record and date of a case, and the same ever after.
- *
- * A rule that needs its own result, which the checker reports, is unknown. A value that the case gives for the rule is
- * taken as it is.
- */
+/** What a rule comes to. A value that the case gives for it is taken as it is. */
 export function evaluateRule(key: Key, outer: Scope): Finding {
   const rule = outer.case.rulebook.rules.get(key);
   if (!rule) return without(doNotFit(noSuchRule(key)));
   const scope = bodyScope(outer, rule.subject);
   if (!scope) return without(doNotFit(noRecordAtHand(rule)));
-  const { found, begun } = scope.case;
-  const id = `${key}|${scope.record?.index ?? ""}|${formatDate(scope.on)}`;
-  const known = found.get(id);
-  if (known) return known;
-  if (begun.has(id)) return without({ kind: "defined-by-itself", rule: key });
-  if (scope.case.nesting.rules >= DEEPEST) {
-    throw new TooDeep({ begin: () => begin(rule, scope, id), note: () => begun.add(id) });
-  }
-  return begin(rule, scope, id);
-}
-
-function begin(rule: Rule, scope: Scope, id: string): Finding {
-  const { found, begun } = scope.case;
-  begun.add(id);
-  scope.case.nesting.rules += 1;
-  try {
-    const finding = givenOutcome(rule, scope) ?? fromVersions(rule, scope);
-    found.set(id, finding);
-    return finding;
-  } finally {
-    scope.case.nesting.rules -= 1;
-    begun.delete(id);
-  }
+  return once(`rule ${key}`, scope, () => givenOutcome(rule, scope) ?? fromVersions(rule, scope));
 }
 
 interface Applying extends Candidate {
