@@ -1,4 +1,3 @@
-import type { Language } from "../../grammar/source.ts";
 import type { CaseFacts } from "../evaluate/question.ts";
 import { closestName } from "../rulebook/names/closest-name.ts";
 import type { GivenFact, Key, Rulebook } from "../rulebook/rulebook.ts";
@@ -24,11 +23,6 @@ export type FactsRead =
 export function readFacts(rulebook: Rulebook, json: unknown): FactsRead {
   const read = readObject(json, rulebook, []);
   return read.ok ? { ok: true, facts: read.value } : { ok: false, problems: read.problems };
-}
-
-/** The sentence of a problem. */
-export function problemText({ message }: FactProblem, language: Language): string {
-  return message[language];
 }
 
 function readObject(

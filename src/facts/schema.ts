@@ -37,8 +37,8 @@ export function jsonSchemaOf(rulebook: Rulebook, rules: readonly Key[]): { reado
   return z.toJSONSchema(shapeOf(rulebook, rules)) as { readonly [key: string]: Json };
 }
 
-/** The shape of the facts in JSON as a zod schema, for those who describe it further, as OpenAPI does. */
-export function shapeOf(rulebook: Rulebook, rules: readonly Key[]): z.ZodObject {
+/** The shape of the facts in JSON, as a zod schema. */
+function shapeOf(rulebook: Rulebook, rules: readonly Key[]): z.ZodObject {
   const asked = new Set(factsOf(rulebook, rules));
   const facts = [...asked].flatMap((key) => rulebook.facts.get(key) ?? []);
   const decisions = decisionsOf(rulebook, rules).flatMap((key) => rulebook.decisions.get(key) ?? []);
