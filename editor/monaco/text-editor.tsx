@@ -40,7 +40,7 @@ export function TextEditor({ path }: { readonly path: string }) {
     if (!wish || !model || pathOf(model) !== wish.span.file) return;
     const range = rangeOf(model, wish.span);
     shown.current?.setSelection(range);
-    shown.current?.revealRangeInCenterIfOutsideViewport(range);
+    shown.current?.revealRangeNearTopIfOutsideViewport(range);
     shown.current?.focus();
   }, [wish]);
   useMarks(shown, path);

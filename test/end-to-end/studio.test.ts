@@ -176,11 +176,22 @@ describe.skipIf(!browserPath)("the studio in a browser", { timeout: SLOW }, () =
 
   test.runIf(process.env["PROVISO_PICTURES"])("the picture of the README", async () => {
     await openFile(page, "household-allowance");
-    await typeOver(page, "523.37 EUR", "523.73 EUR");
-    await scenario(page, "fails").click();
+    await page.getByRole("row", { name: "The spouse earns inside the band, passes" }).click();
+    await page.locator(".answer", { hasText: "Household allowance" }).click();
+    await openFile(page, "02-household-allowance");
+    const outline = page.getByRole("treegrid", { name: "In this file" });
+    const rule = outline.getByRole("row", { name: "Household allowance", exact: true });
+    await rule.hover();
+    await rule.click();
+    await page
+      .locator(".view-lines")
+      .getByText(/^rule.household_allowance/)
+      .first()
+      .waitFor();
+    await page.mouse.move(0, 0);
     await page
       .getByRole("treegrid", { name: "Why" })
-      .getByText(/Household allowance/)
+      .getByText(/Spouse earns below the threshold/)
       .first()
       .waitFor();
     await mkdir(new URL("../../editor/pictures/", import.meta.url), { recursive: true });
