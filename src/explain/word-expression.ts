@@ -21,7 +21,7 @@ const worders: Worders = {
   rule: named,
   decision: named,
   figure: ({ key }, wording) => within(labelOf(key, wording)),
-  local: ({ key }) => `"${key.replaceAll("_", " ")}"`,
+  local: ({ label }, { language }) => within(label[language]),
   "option-taken": ({ reading }, wording) => wording.phrases.optionTaken(labelOf(reading, wording)),
   "reading-value": ({ reading }, wording) => wording.phrases.optionTaken(labelOf(reading, wording)),
   "look-up": lookUp,
