@@ -77,13 +77,14 @@ function showFile(shown: editor.IStandaloneCodeEditor, studio: Studio, path: str
 function useMarks(shown: React.RefObject<editor.IStandaloneCodeEditor | undefined>, path: string): void {
   const analysis = useSelected((state) => state.analysis);
   const language = useSelected((state) => state.language);
-  const drawn = useRef<editor.IEditorDecorationsCollection>(undefined);
   useEffect(() => {
     const { current } = shown;
     const model = current?.getModel();
     if (!current || !model || pathOf(model) !== path) return;
     markChecks(model, { ...(analysis && { analysis }), language });
-    drawn.current ??= current.createDecorationsCollection();
-    drawn.current.set(scenarioMarks(model, { ...(analysis && { analysis }), language }));
+    const drawn = current.createDecorationsCollection(
+      scenarioMarks(model, { ...(analysis && { analysis }), language }),
+    );
+    return () => drawn.clear();
   }, [shown, path, analysis, language]);
 }

@@ -66,8 +66,8 @@ export const frenchSentences: Sentences = {
     "not-less-than": (after, before, by) => `Relevé à ${after}${by ? ` par ${by}` : ""}, au lieu de ${before}`,
   },
   notLimited: {
-    "not-more-than": (bound) => `Non limité, car ne dépassant pas ${bound}`,
-    "not-less-than": (bound) => `Non relevé, car atteignant ${bound}`,
+    "not-more-than": (bound) => `Non limité : ne dépasse pas ${bound}`,
+    "not-less-than": (bound) => `Non relevé : n'est pas inférieur à ${bound}`,
   },
   rounded: (before, after, to, readings) =>
     `Arrondi de ${before} à ${after}, par pas de ${to}${readings ? ` (lecture : ${readings})` : ""}`,

@@ -37,6 +37,7 @@ describe.skipIf(!browserPath)("the studio in a browser", { timeout: SLOW }, () =
     await typeOver(page, "8722.85", "8822.85");
     await page.getByRole("button", { name: "Failing only" }).click();
     await scenario(page, "fails").click();
+    await page.getByRole("button", { name: "Show every step" }).click();
     const reasons = page.getByRole("treegrid", { name: "Why" });
     await reasons
       .getByText(/8.822\.85 EUR/)
@@ -121,13 +122,19 @@ describe.skipIf(!browserPath)("the studio in a browser", { timeout: SLOW }, () =
   test("a mistake is listed in plain words, and choosing it goes to its place", async () => {
     await openFile(page, "household-allowance");
     await typeOver(page, "married is yes", "maried is yes");
-    const check = page
-      .getByRole("grid", { name: "Checks" })
-      .getByRole("row", { name: /maried/ })
-      .first();
-    await check.click();
+    const checks = page.getByRole("grid", { name: "Checks" });
+    await checks
+      .locator(".check-message")
+      .getByText(/maried/)
+      .first()
+      .click();
     await page.locator(".monaco-editor.focused").waitFor();
     await page.locator(".squiggly-error").first().waitFor();
+    await checks
+      .getByRole("button", { name: /^Repair/ })
+      .first()
+      .click();
+    await allPass(page);
   });
 
   test("the Review room tells what a change does to rules and scenarios, against the disk and an earlier version", async () => {
@@ -144,7 +151,7 @@ describe.skipIf(!browserPath)("the studio in a browser", { timeout: SLOW }, () =
       .getByText(/8.822\.85 EUR/)
       .first()
       .waitFor();
-    await page.locator(".change").getByText(SCENARIO).waitFor();
+    await page.locator(".change").getByText(SCENARIO).first().waitFor();
     await page.locator(".monaco-diff-editor .line-insert").first().waitFor();
     await page.getByRole("button", { name: /Compare the text on screen with/ }).click();
     await page.getByRole("option", { name: /Rules in force on 1 July 2022/ }).click();

@@ -3,7 +3,7 @@ import { evaluate } from "../../src/evaluate/evaluate.ts";
 import { everyNode } from "../../src/evaluate/gather.ts";
 import { toJson } from "../../src/values/json.ts";
 import { date } from "../values/date.ts";
-import { e, fact, facts, lit, rule, rulebook, simple } from "./build.ts";
+import { e, entry, fact, facts, line, lit, rule, rulebook, simple, when } from "./build.ts";
 
 const on = date("2022-07-01");
 
@@ -31,6 +31,36 @@ describe("rules that rest on each other", () => {
     const outcome = evaluate(rulebook({ rules: twice }), { rule: "r199", facts: facts({}), on });
     expect(outcome.value && toJson(outcome.value)).toBe(String(2n ** 199n));
     expect([...everyNode(outcome.trace)].length).toBeLessThan(1000);
+  });
+
+  test("a decision and a figure that need themselves end in an outcome", () => {
+    const decision = {
+      ...entry("d"),
+      type: { kind: "yes-no" as const },
+      inForce: {},
+      when: [when(e({ kind: "decision", key: "d" }))],
+      restsWith: [{ authority: "head", provisions: [] }],
+      afterConsulting: [],
+      onRecommendationOf: [],
+      havingRegardTo: [],
+      reliesOn: [],
+      mayBe: { kind: "yes-or-no" as const },
+    };
+    const figure = {
+      ...entry("f"),
+      type: { kind: "number" as const },
+      values: [line(e({ kind: "figure", key: "f" }))],
+    };
+    const book = rulebook({ decisions: [decision], figures: [figure] });
+    expect(evaluate(book, { rule: "d", facts: facts({}), on }).reason?.kind).toBe("defined-by-itself");
+    expect(evaluate(book, { rule: "f", facts: facts({}), on }).reason?.kind).toBe("defined-by-itself");
+  });
+
+  test("expressions too deep for the stack end in an outcome", () => {
+    let deep = lit("1");
+    for (let i = 0; i < 100_000; i++) deep = e({ kind: "arithmetic", operator: "plus", left: deep, right: lit("1") });
+    const book = rulebook({ rules: [simple("deep", deep)] });
+    expect(evaluate(book, { rule: "deep", facts: facts({}), on }).reason?.kind).toBe("values-do-not-fit");
   });
 
   test.each([{ length: 1 }, { length: 2 }, { length: 500 }])("a circle of $length ends in an outcome", ({ length }) => {
