@@ -63,7 +63,7 @@ function foreignClause(reader: Reader, text: string, start: number): Diagnostic 
   );
 }
 
-/** `shal be 6 %`. */
+/** A clause with a letter too many, too few or in the wrong place. */
 function misspeltClause(
   reader: Reader,
   text: string,

@@ -41,6 +41,9 @@ function meetingInEnglish(left: string, right: string): string {
   return left === "" ? right : `${left} ${right}`;
 }
 
+/** A vowel at the start, before which *de* and *que* lose theirs. An *h* is left alone: it may be aspirate. */
+const vowel = new RegExp(`^(?=[${"a à â ä e é è ê ë i î ï o ô ö u ù û ü œ æ".replaceAll(" ", "")}])`, "iu");
+
 /** Where two words of French change when they meet: the end of the left, the start of the right, and what becomes of both. */
 const meetings: readonly {
   readonly left: RegExp;
@@ -53,10 +56,10 @@ const meetings: readonly {
   { left: /^s'entend de$/, right: /^(?=à la fois)/, become: ["s'entend", " "] },
   { left: /(?<=^| )de$/, right: /^le /, become: ["du", " "] },
   { left: /(?<=^| )de$/, right: /^(?=\d{4}-)/, become: ["du", " "] },
-  { left: /(?<=^| )de$/, right: /^(?=[aeiouàâäéèêëîïôöùûüœæ])/i, become: ["d'", ""] },
+  { left: /(?<=^| )de$/, right: vowel, become: ["d'", ""] },
   { left: /(?<=^| |')à$/, right: /^le /, become: ["au", " "] },
   { left: /(?<=^| |')à$/, right: /^(?=\d{4}-)/, become: ["au", " "] },
-  { left: /(?<=^lors|^à moins )que$/, right: /^(?=[aeiouàâäéèêëîïôöùûüœæ])/i, become: ["qu'", ""] },
+  { left: /(?<=^lors|^à moins )que$/, right: vowel, become: ["qu'", ""] },
 ];
 
 function meetingInFrench(left: string, right: string): string {

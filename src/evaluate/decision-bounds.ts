@@ -10,7 +10,12 @@ import { between, hull, rangeOf } from "./range.ts";
 import { evaluateIn, type Scope } from "./scope.ts";
 
 /** Between what the decision may lie, as far as that is known: "up to" an amount begins at zero. */
-export function decisionBounds({ mayBe }: Decision, scope: Scope): Range | undefined {
+export function decisionBounds(decision: Decision, scope: Scope): Range | undefined {
+  const range = widestBounds(decision, scope);
+  return range && (range.atLeast || range.atMost) ? range : undefined;
+}
+
+function widestBounds({ mayBe }: Decision, scope: Scope): Range | undefined {
   switch (mayBe.kind) {
     case "yes-or-no":
       return undefined;

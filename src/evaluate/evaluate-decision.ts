@@ -3,6 +3,7 @@ import { allLinesHold, asCondition, truthOf } from "./conditions.ts";
 import { decisionBounds, outsideBounds } from "./decision-bounds.ts";
 import { basedOn, type Finding, nothing, traced, valued, without, yesOrNo } from "./finding.ts";
 import { inForceOn } from "./in-force.ts";
+import { once } from "./once.ts";
 import type { Range, TraceSubject } from "./outcome.ts";
 import { whicheverStands } from "./possibilities.ts";
 import { leaningOn } from "./readings.ts";
@@ -27,8 +28,10 @@ export function evaluateDecision(key: Key, outer: Scope): Finding {
   if (supposed) return supposed;
   const given = givenAt(scope, key);
   const told = toldOn(given, scope.on, scope.case.records);
-  const power = allLinesHold(decision.when, "when", scope);
-  return leaningOn(decision.reliesOn, withPower(decision, power, told, scope), scope);
+  return once(`decision ${key}`, scope, () => {
+    const power = allLinesHold(decision.when, "when", scope);
+    return leaningOn(decision.reliesOn, withPower(decision, power, told, scope), scope);
+  });
 }
 
 function withPower(decision: Decision, power: Finding, told: Told, scope: Scope): Finding {

@@ -1,6 +1,7 @@
-import type { Key } from "../rulebook/rulebook.ts";
+import type { Figure, Key } from "../rulebook/rulebook.ts";
 import { type Finding, without } from "./finding.ts";
 import { latestInForce } from "./in-force.ts";
+import { once } from "./once.ts";
 import { doNotFit } from "./reason-of.ts";
 import { evaluateIn, type Scope } from "./scope.ts";
 import { under } from "./trace-node.ts";
@@ -9,6 +10,11 @@ import { under } from "./trace-node.ts";
 export function evaluateFigure(key: Key, scope: Scope): Finding {
   const figure = scope.case.rulebook.figures.get(key);
   if (!figure) return without(doNotFit(noSuchFigure(key)));
+  return once(`figure ${key}`, { case: scope.case, on: scope.on }, () => valueOn(figure, scope));
+}
+
+function valueOn(figure: Figure, scope: Scope): Finding {
+  const { key } = figure;
   const dated = latestInForce(figure.values, scope.on);
   const bare: Scope = { case: scope.case, on: scope.on };
   const finding = dated ? evaluateIn(bare, dated.value) : without({ kind: "not-in-force", key, on: scope.on });

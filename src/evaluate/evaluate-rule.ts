@@ -1,55 +1,24 @@
-import type { Key, Rule, RuleVersion } from "../rulebook/rulebook.ts";
-import { formatDate } from "../values/date-text.ts";
+import type { Key, Provision, Rule, RuleVersion } from "../rulebook/rulebook.ts";
 import { allLinesHold } from "./conditions.ts";
-import { TooDeep } from "./deep.ts";
 import { evaluateVersion } from "./evaluate-version.ts";
-import { type Candidate, exclusive } from "./exclusive.ts";
+import { type Candidate, exclusive, type Standing } from "./exclusive.ts";
 import { basedOn, type Finding, isValued, nothing, traced, valued, without } from "./finding.ts";
 import { givenOutcome } from "./given-outcome.ts";
 import { inForceOn } from "./in-force.ts";
+import { once } from "./once.ts";
 import { isPlainZero, zeroOf } from "./plain-zero.ts";
 import { whicheverStands } from "./possibilities.ts";
 import { doNotFit } from "./reason-of.ts";
 import { bodyScope, type Scope } from "./scope.ts";
 import { under } from "./trace-node.ts";
 
-/** So many rules may be evaluated within each other before the evaluation starts afresh from the innermost. */
-const DEEPEST = 48;
-
-/**
- * What a rule comes to: once for each record and date of a case, and the same ever after.
- *
- * A rule that needs its own result, which the checker reports, is unknown. A value that the case gives for the rule is
- * taken as it is.
- */
+/** What a rule comes to. A value that the case gives for it is taken as it is. */
 export function evaluateRule(key: Key, outer: Scope): Finding {
   const rule = outer.case.rulebook.rules.get(key);
   if (!rule) return without(doNotFit(noSuchRule(key)));
   const scope = bodyScope(outer, rule.subject);
   if (!scope) return without(doNotFit(noRecordAtHand(rule)));
-  const { found, begun } = scope.case;
-  const id = `${key}|${scope.record?.index ?? ""}|${formatDate(scope.on)}`;
-  const known = found.get(id);
-  if (known) return known;
-  if (begun.has(id)) return without({ kind: "defined-by-itself", rule: key });
-  if (scope.case.nesting.rules >= DEEPEST) {
-    throw new TooDeep({ begin: () => begin(rule, scope, id), note: () => begun.add(id) });
-  }
-  return begin(rule, scope, id);
-}
-
-function begin(rule: Rule, scope: Scope, id: string): Finding {
-  const { found, begun } = scope.case;
-  begun.add(id);
-  scope.case.nesting.rules += 1;
-  try {
-    const finding = givenOutcome(rule, scope) ?? fromVersions(rule, scope);
-    found.set(id, finding);
-    return finding;
-  } finally {
-    scope.case.nesting.rules -= 1;
-    begun.delete(id);
-  }
+  return once(`rule ${key}`, scope, () => givenOutcome(rule, scope) ?? fromVersions(rule, scope));
 }
 
 interface Applying extends Candidate {
@@ -62,20 +31,24 @@ function fromVersions(rule: Rule, scope: Scope): Finding {
     version,
     condition: allLinesHold(version.appliesWhere, "applies", scope),
   }));
-  const finding = inUnitOf(rule, inForce.length === 0 ? outOfForce(rule, scope) : byCohort(rule, candidates, scope));
-  const [version, second] = inForce;
+  const standing = exclusive(candidates);
+  const found = inForce.length === 0 ? outOfForce(rule, scope) : byCohort(rule, candidates, standing, scope);
   const what = {
     kind: "rule" as const,
     key: rule.key,
     ...(scope.record && { index: scope.record.index }),
     on: scope.on,
   };
-  const provisions = version && !second ? version.provisions : [];
-  return under(what, finding, { provisions: provisions.length > 0 ? provisions : rule.provisions, span: rule.span });
+  return under(what, inUnitOf(rule, found), { provisions: basis(rule, standing), span: rule.span });
 }
 
-function byCohort(rule: Rule, candidates: readonly Applying[], scope: Scope): Finding {
-  const standing = exclusive(candidates);
+/** The provisions of the version that governs; those of the whole rule where that is open. */
+function basis(rule: Rule, standing: Standing<Applying>): readonly Provision[] {
+  const governing = standing.kind === "one" ? standing.holds.version.provisions : [];
+  return governing.length > 0 ? governing : rule.provisions;
+}
+
+function byCohort(rule: Rule, candidates: readonly Applying[], standing: Standing<Applying>, scope: Scope): Finding {
   const conditions = candidates.map(({ condition }) => condition);
   switch (standing.kind) {
     case "one":

@@ -56,7 +56,7 @@ function openCase(rulebook: Rulebook, facts: CaseFacts, readings: ReadonlyMap<Ke
     records: recordsOf(rulebook, facts),
     found: new Map(),
     begun: new Set(),
-    nesting: { rules: 0 },
+    nesting: { names: 0 },
     supposed: new Map(),
     supposing: new Map(),
     suppositions: 0,
@@ -66,9 +66,7 @@ function openCase(rulebook: Rulebook, facts: CaseFacts, readings: ReadonlyMap<Ke
 
 function answer(question: Question, inCase: Case): Outcome {
   const scope = scopeOf(question, inCase);
-  const finding = scope
-    ? evaluateFromTheBottom(() => evaluateNamed(question.rule, scope))
-    : without(doNotFit(noSuchRecord));
+  const finding = scope ? withinMeans(question.rule, scope) : without(doNotFit(noSuchRecord));
   const { status, value, reason, range, needs, awaiting } = finding;
   const trace = finding.trace[0] ?? traceNode({ kind: "rule", key: question.rule, on: question.on }, finding);
   return {
@@ -82,6 +80,21 @@ function answer(question: Question, inCase: Case): Outcome {
     trace,
   };
 }
+
+/** Expressions that nest too deep for the machine, and numbers too long for it, give an outcome too. */
+function withinMeans(key: Key, scope: Scope): Finding {
+  try {
+    return evaluateFromTheBottom(() => evaluateNamed(key, scope));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return without(doNotFit(beyondMeans));
+  }
+}
+
+const beyondMeans = {
+  en: "This lies too deep, or has too many digits, to be computed.",
+  fr: "Ceci est trop imbriqué, ou compte trop de chiffres, pour être calculé.",
+};
 
 function scopeOf({ on, record }: Question, inCase: Case): Scope | undefined {
   if (!record) return { case: inCase, on };

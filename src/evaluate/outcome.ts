@@ -79,8 +79,8 @@ export type Reason =
   | { readonly kind: "day-does-not-exist" }
   /** No line of the rule sets an amount for this case on this date. */
   | { readonly kind: "no-line-holds"; readonly rule: Key }
-  /** The rule needs its own result; the checker reports such rules. */
-  | { readonly kind: "defined-by-itself"; readonly rule: Key }
+  /** A rule, decision or figure needs its own result; the checker reports those. */
+  | { readonly kind: "defined-by-itself"; readonly key: Key }
   /** None of the authorities named may take the decision in this case. */
   | { readonly kind: "no-authority"; readonly decision: Key }
   | { readonly kind: "values-do-not-fit"; readonly words: Bilingual };

@@ -18,11 +18,9 @@ export function whicheverStands(deciding: readonly Finding[], possible: readonly
     const awaiting = possible.flatMap((finding) => finding.awaiting);
     return { ...first, awaiting, trace };
   }
-  // What would be a conflict or unsettled in one possibility only is not so yet. A conflict has no value, ever; what is
-  // unsettled may yet have any.
+  // What would be a conflict or unsettled in one possibility only is not so yet; but no range holds it.
   const bearable = possible.filter(({ status }) => status !== "conflict" && status !== "unsettled");
-  const anyUnsettled = possible.some(({ status }) => status === "unsettled");
-  const range = anyUnsettled || bearable.length === 0 ? undefined : hull(bearable);
+  const range = bearable.length === possible.length ? hull(possible) : undefined;
   return { ...open([...deciding.filter((finding) => !isSettled(finding)), ...bearable], range), trace };
 }
 

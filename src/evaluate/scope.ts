@@ -5,19 +5,19 @@ import type { Finding } from "./finding.ts";
 import type { CaseFacts } from "./question.ts";
 import type { CaseRecord, CaseRecords } from "./records.ts";
 
-/** One case under one set of readings, and what is already found about it. Changed only by `evaluate-rule.ts`
+/** One case under one set of readings, and what is already found about it. Changed only by `once.ts`
  * and `expressions/as-if.ts`. */
 export interface Case {
   readonly rulebook: Rulebook;
   readonly facts: CaseFacts;
   readonly readings: ReadonlyMap<Key, Key>;
   readonly records: CaseRecords;
-  /** What rules came to, by rule, record and date. */
+  /** What names came to, by name, record and date. */
   readonly found: Map<string, Finding>;
-  /** Rules begun and not yet found, to notice one that needs itself. */
+  /** Names begun and not yet found, to notice one that needs itself. */
   readonly begun: Set<string>;
-  /** How many rules are being evaluated within each other at the moment, those of supposed cases included. */
-  readonly nesting: { rules: number };
+  /** How many names are being evaluated within each other at the moment, those of supposed cases included. */
+  readonly nesting: { names: number };
   /** What an expression supposes to be otherwise than in the case, by key. */
   readonly supposed: ReadonlyMap<Key, Finding>;
   /** Cases like this one in which an expression supposes something, by the expression and its place. */

@@ -56,15 +56,12 @@ function act(step: ActingStep, running: Finding | undefined, scope: Scope): Find
   const operand = evaluateIn(scope, step.value);
   const after = adjusted(step, running, operand, scope);
   if (truth === "yes") return shown(step, { before: running, operand, after, conditions });
-  const either = whicheverStands(conditions, running ? [after, running] : [after]);
-  return shown(step, { before: running, operand, after: running ? either : openEnded(either), conditions });
+  const either = whicheverStands(conditions, [after, running ?? notSet]);
+  return shown(step, { before: running, operand, after: either, conditions });
 }
 
-/** A first line whose condition is open may set no amount at all, so nothing is known of the amount either. */
-function openEnded(finding: Finding): Finding {
-  const { value: _, range: __, ...rest } = finding;
-  return finding.status === "value" ? { ...rest, status: "unknown" } : rest;
-}
+/** No amount is set yet: what a first line leaves where its condition does not hold. */
+const notSet: Finding = { status: "unknown", reason: { kind: "facts-needed" }, needs: [], awaiting: [], trace: [] };
 
 interface Acted {
   readonly before: Finding | undefined;

@@ -102,7 +102,7 @@ function namedReason(reason: NamedReason, telling: Telling): string {
     case "no-line-holds":
       return words.noLine(labelOf(reason.rule, telling));
     case "defined-by-itself":
-      return words.definedByItself(labelOf(reason.rule, telling));
+      return words.definedByItself(labelOf(reason.key, telling));
     case "no-authority":
       return words.noAuthority(labelOf(reason.decision, telling));
   }

@@ -66,8 +66,8 @@ export const englishSentences: Sentences = {
     "not-less-than": (after, before, by) => `Raised to ${after}${by ? ` by ${by}` : ""}, from ${before}`,
   },
   notLimited: {
-    "not-more-than": (bound) => `Not limited, not being above ${bound}`,
-    "not-less-than": (bound) => `Not raised, not being below ${bound}`,
+    "not-more-than": (bound) => `Not limited: it does not exceed ${bound}`,
+    "not-less-than": (bound) => `Not raised: it is not below ${bound}`,
   },
   rounded: (before, after, to, readings) =>
     `Rounded from ${before} to ${after}, by steps of ${to}${readings ? ` (reading: ${readings})` : ""}`,
@@ -98,7 +98,7 @@ export const englishSentences: Sentences = {
   },
   test: "Test",
   accordingRow: (keys, result) => `By the row for ${keys}: ${result}`,
-  extreme: (pick, items, result) => `The ${pick} of ${items ?? "these"}: ${result}`,
+  extreme: (all, result) => (all === undefined ? `It is ${result}` : `${all}: ${result}`),
   asIf: (given, result) => `Supposing ${pairs(given)}: ${result}`,
   explainedAbove: (sentence) => `${sentence} (explained above)`,
 

@@ -8,14 +8,14 @@ import type { DecisionBounds, Key, Rulebook } from "../rulebook/rulebook.ts";
 
 /** What stood or stands at the place of a change, in words. */
 export function wordContent(rulebook: Rulebook, content: Content, language: Language): string {
-  const word = worders[content.kind] as (content: Content, wording: Wording) => string;
+  const word = wordings[content.kind] as (content: Content, wording: Wording) => string;
   return word(content, wordingOf(rulebook, language));
 }
 
 type Of<Kind extends Content["kind"]> = Extract<Content, { readonly kind: Kind }>;
-type Worders = { readonly [Kind in Content["kind"]]: (content: Of<Kind>, wording: Wording) => string };
+type Wordings = { readonly [Kind in Content["kind"]]: (content: Of<Kind>, wording: Wording) => string };
 
-const worders: Worders = {
+const wordings: Wordings = {
   expression: ({ expression }, wording) => words(expression, wording),
   step: ({ step }, wording) =>
     stepLines([step], 0, wording)

@@ -6,7 +6,7 @@ import { parse } from "../../grammar/parse.ts";
 import { check } from "../../src/check/check.ts";
 import { checks } from "../../src/check/checks.ts";
 import { resolve } from "../../src/rulebook/resolve.ts";
-import { dedented, rulebookOf } from "./expect-diagnostics.ts";
+import { rulebookOf, withoutMargin } from "./expect-diagnostics.ts";
 
 /** The names of the files in a folder, without their endings. */
 function filesIn(folder: string): readonly string[] {
@@ -24,7 +24,7 @@ test("every check says in both languages what it is for", () => {
 });
 
 /** A rulebook in which much is wrong. */
-const faulty = dedented(`
+const faulty = withoutMargin(`
   fact married is yes or no
   fact born is date
   fact nights is count

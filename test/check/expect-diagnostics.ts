@@ -28,7 +28,7 @@ export function diagnosticsFrom({ code }: Check): (marked: string) => void {
 
 /** Applies the fix of the only report that a check makes of a rulebook. */
 export function fixedBy({ code }: Check, text: string): string {
-  const plain = dedented(text);
+  const plain = withoutMargin(text);
   const found = check(rulebookOf(plain)).filter((diagnostic) => diagnostic.code === code);
   expect(found).toHaveLength(1);
   const edits = [...(found[0]?.fix?.edits ?? [])].sort((a, b) => b.span.start - a.span.start);
@@ -36,7 +36,7 @@ export function fixedBy({ code }: Check, text: string): string {
 }
 
 /** The text without the margin that it has in the test. */
-export function dedented(text: string): string {
+export function withoutMargin(text: string): string {
   const lines = text.replace(/^\n/, "").trimEnd().split("\n");
   const margin = Math.min(...lines.filter((line) => line.trim()).map((line) => line.search(/\S/)));
   return `${lines.map((line) => line.slice(margin)).join("\n")}\n`;
@@ -72,7 +72,7 @@ function shown(text: string, { span, message }: Diagnostic, french: ReadonlyMap<
 function readMarks(marked: string): { readonly text: string; readonly marks: readonly Mark[] } {
   const lines: string[] = [];
   const marks: Mark[] = [];
-  for (const line of dedented(marked).split("\n")) {
+  for (const line of withoutMargin(marked).split("\n")) {
     const [, indent = "", carets, message = ""] = /^(\s*)(\^+) (.*)$/.exec(line) ?? [];
     const fr = /^\s*fr: (.*)$/.exec(line)?.[1];
     const last = marks.at(-1);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { missingOtherwise } from "../../src/check/checks/missing-otherwise.ts";
-import { dedented, diagnosticsFrom, fixedBy } from "./expect-diagnostics.ts";
+import { diagnosticsFrom, fixedBy, withoutMargin } from "./expect-diagnostics.ts";
 
 const expectDiagnostics = diagnosticsFrom(missingOtherwise);
 
@@ -34,7 +34,7 @@ test("the fix says no entitlement, in a French file in French", () => {
       `,
     ),
   ).toBe(
-    dedented(`
+    withoutMargin(`
       fait marié est oui ou non
         en Married
       règle allocation_de_ménage

@@ -1,3 +1,4 @@
+// Words misspelt on purpose. cspell:ignore veiw houshold
 import { describe, expect, test } from "vitest";
 import { proviso } from "./fake-host.ts";
 import { brokenRules, soundRules } from "./rules.ts";

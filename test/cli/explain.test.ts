@@ -1,3 +1,4 @@
+// Words misspelt on purpose. cspell:ignore houshold
 import { expect, test } from "vitest";
 import { proviso } from "./fake-host.ts";
 import { soundRules } from "./rules.ts";

@@ -1,3 +1,4 @@
+// Words misspelt on purpose. cspell:ignore maried
 /** Rules without a mistake, small enough to know every answer. */
 export const soundRules = `chapter Pay
   fr Rémunération

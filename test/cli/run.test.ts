@@ -1,3 +1,4 @@
+// Words misspelt on purpose. cspell:ignore chek formt
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { engineVersion } from "../../src/workspace/engine-version.ts";

@@ -20,8 +20,8 @@ import type {
   Table,
 } from "../../src/rulebook/rulebook.ts";
 import type { Type } from "../../src/rulebook/type.ts";
-import { parseExact } from "../../src/values/exact-text.ts";
 import { type Exact, zero } from "../../src/values/exact.ts";
+import { parseExact } from "../../src/values/exact-text.ts";
 import { dateValue, moneyValue, numberValue, type Value, yesNoValue } from "../../src/values/value.ts";
 import { date } from "../values/date.ts";
 
@@ -53,7 +53,6 @@ export function e<const T extends object>(parts: T, type: Type = number): Expres
 export const lit = (text: string) => e({ kind: "literal", value: value(text) });
 export const fact = (key: Key) => e({ kind: "fact", key });
 export const rule = (key: Key) => e({ kind: "rule", key });
-export const none = e({ kind: "no-entitlement" });
 
 export function line(value: Expression, inForce: InForce = {}): Line {
   return { value, provisions: [], inForce, span };

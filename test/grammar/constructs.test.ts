@@ -213,7 +213,7 @@ describe.each([
     place: "condition",
     constructs: conditions.map((construct) => {
       const { en, fr } = within(when, construct);
-      return { en, fr: fr.replace(/lorsque (?=[aeiou])/, "lorsqu'") };
+      return { en, fr: fr.replace(/lorsque (?=[ae])/, "lorsqu'") };
     }),
   },
   { place: "declaration", constructs: declarations },

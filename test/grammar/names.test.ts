@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { labelFromName, slug } from "../../grammar/names.ts";
 
+// cspell:ignore chelon
+
 test.each([
   { label: "Allocation de ménage", name: "allocation_de_ménage", why: "accents stay" },
   { label: "Pays d'affectation", name: "pays_d_affectation", why: "an apostrophe parts words" },

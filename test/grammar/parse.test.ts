@@ -5,6 +5,8 @@ import { parse } from "../../grammar/parse.ts";
 import { print } from "../../grammar/print.ts";
 import { parsed } from "./parsed.ts";
 
+// cspell:ignore shal
+
 test("a span covers what it names, continuation included", () => {
   const text = "rule a\n  when any of  [Rule 1/1]\n    - b\n    - c\n  shall be 1\n";
   const [rule] = parsed(text).declarations;

@@ -1,5 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
 
+// cspell:ignore letrec
+
 /*
  * Random texts of the language, in English, right in form and without sense. They are made from the words, not from the
  * printer, so that a fault of the printer cannot hide in them.

@@ -1,3 +1,4 @@
+// cspell:ignore NOSYSTEM
 import { execFileSync } from "node:child_process";
 
 /** Makes the folder a git repository with everything in it committed; returns the hash. Own settings of the machine do not count. */

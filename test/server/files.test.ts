@@ -1,3 +1,4 @@
+// cspell:ignore Ftmp
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";

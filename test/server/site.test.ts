@@ -1,3 +1,4 @@
+// cspell:ignore fetc fpasswd
 import { describe, expect, test } from "vitest";
 import { askRaw, studioServer } from "./studio-server.ts";
 

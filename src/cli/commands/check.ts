@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../../grammar/diagnostic.ts";
 import type { Bilingual } from "../../../grammar/source.ts";
 import type { Workspace } from "../../workspace/open-workspace.ts";
+import { provisionsAround } from "../../workspace/provisions-around.ts";
 import type { Call, Command, ExitCode } from "../command.ts";
 import type { Host } from "../host.ts";
 import { isError, type OpenedRules, openRules, tellDiagnostics } from "../open-rules.ts";
@@ -31,13 +32,12 @@ function exitCodeOf({ workspace, unreadable }: OpenedRules): ExitCode {
 
 function report(opened: OpenedRules, { language }: Call) {
   const { workspace, unreadable } = opened;
-  const texts = indexTexts(workspace.sources);
+  const provisionsAt = provisionsAround(workspace.rulebook);
+  const wording = { texts: indexTexts(workspace.sources), provisionsAt, language };
   return {
     ok: exitCodeOf(opened) === 0,
     ...countsOf(workspace),
-    diagnostics: workspace.diagnostics.map((diagnostic) =>
-      diagnosticToJson(diagnostic, { workspace, texts, language }),
-    ),
+    diagnostics: workspace.diagnostics.map((diagnostic) => diagnosticToJson(diagnostic, wording)),
     ...(unreadable.length > 0 && {
       problems: unreadable.map(({ code, file, message }) => ({ code, file, message: message[language] })),
     }),

@@ -1,20 +1,22 @@
 import type { Diagnostic } from "../../../grammar/diagnostic.ts";
 import type { Language, Span } from "../../../grammar/source.ts";
 import { formatProvisions } from "../../rulebook/provision-text.ts";
-import type { Workspace } from "../../workspace/open-workspace.ts";
-import { provisionsAround } from "../../workspace/provisions-around.ts";
+import type { ProvisionsAround } from "../../workspace/provisions-around.ts";
 import { type IndexedTexts, positionAt } from "./text-position.ts";
+
+/** What is needed to word diagnostics: where texts begin their lines, the provisions around a place, the language. */
+export interface DiagnosticWording {
+  readonly texts: IndexedTexts;
+  readonly provisionsAt: ProvisionsAround;
+  readonly language: Language;
+}
 
 /** A diagnostic for programs: places as lines and columns from 1, the sentence in the language asked for. */
 export function diagnosticToJson(
   { code, severity, span, message, fix }: Diagnostic,
-  {
-    workspace,
-    texts,
-    language,
-  }: { readonly workspace: Workspace; readonly texts: IndexedTexts; readonly language: Language },
+  { texts, provisionsAt, language }: DiagnosticWording,
 ) {
-  const provisions = provisionsAround(workspace.rulebook, span);
+  const provisions = provisionsAt(span);
   return {
     code,
     severity,

@@ -1,6 +1,6 @@
 import type { ArithmeticResult } from "../../values/arithmetic-result.ts";
 import type { Value } from "../../values/value.ts";
-import { type Finding, isNothing, isValued, open, type Valued, valued, without } from "../finding.ts";
+import { type Finding, isNothing, isValued, open, traced, type Valued, valued, without } from "../finding.ts";
 import type { Range } from "../outcome.ts";
 import { isPlainZero, likeIts, plainZero } from "../plain-zero.ts";
 import { onlyValue } from "../range.ts";
@@ -17,9 +17,19 @@ export function computed(left: Valued, right: Valued, operation: Operation): Fin
 
 /** An amount of which only the range is known, or that its range settles because both its ends are one. */
 export function ranged(from: readonly Finding[], range: Range): Finding {
+  if (from.some(neverHasValue)) return open(from);
   const only = onlyValue(range);
   if (!only) return open(from, range);
-  return { ...valued(only, ...from), awaiting: [] };
+  // What the range settles does not wait for what is open.
+  return traced(
+    valued(only, ...from.filter(isValued)),
+    from.flatMap(({ trace }) => trace),
+  );
+}
+
+/** Open for a reason that neither facts nor decisions remove, so that no bound on it means anything. */
+function neverHasValue({ reason }: Finding): boolean {
+  return reason !== undefined && reason.kind !== "facts-needed" && reason.kind !== "pending";
 }
 
 /** Nothing due counts as zero; what is open stays open. */

@@ -1,5 +1,5 @@
 import type { AccordingRow } from "../../rulebook/expression.ts";
-import { basedOn, type Finding, isNothing, nothing, open, without } from "../finding.ts";
+import { basedOn, type Finding, isNothing, isValued, nothing, open, without } from "../finding.ts";
 import type { Reason } from "../outcome.ts";
 import { whicheverStands } from "../possibilities.ts";
 import { doNotFit } from "../reason-of.ts";
@@ -15,10 +15,11 @@ export function accordingTo(expression: Of<"according-to">, scope: Scope): Findi
   if (missing) return nothing(missing.status, missing);
   const { hold, possible } = matchingRows(expression.rows, keys, scope.case.rulebook);
   const [row, second] = hold;
+  const known = keys.filter(isValued);
   const outcomeOf = (one: AccordingRow) => rowValue(one, keys, scope);
-  if (second) return without({ kind: "two-rows-hold", span: second.span }, { status: "conflict", from: keys });
+  if (second) return without({ kind: "two-rows-hold", span: second.span }, { status: "conflict", from: known });
   if (possible.length > 0) return whileOpen(keys, [...hold, ...possible].map(outcomeOf));
-  if (!row) return without({ kind: "no-row-holds", span: expression.span }, { from: keys });
+  if (!row) return without({ kind: "no-row-holds", span: expression.span }, { from: known });
   return basedOn(outcomeOf(row), ...keys);
 }
 

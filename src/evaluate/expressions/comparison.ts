@@ -112,17 +112,19 @@ function comparedByRange(
   scope: Scope,
 ): Finding {
   const undecided = open([left, right]);
+  // What the range settles does not wait for what is open; only a provisional value still counts.
+  const known = [left, right].filter(isValued);
   const [a, b] = [rangeOf(left), rangeOf(right)];
   const lowest = orderIfKnown(a.atLeast, b.atMost, scope);
   const highest = orderIfKnown(a.atMost, b.atLeast, scope);
   if (comparison === "equal") {
-    return lowest === 1 || highest === -1 ? yesOrNo(false, left, right) : undecided;
+    return lowest === 1 || highest === -1 ? yesOrNo(false, ...known) : undecided;
   }
   const test = passes[comparison];
   const rising = comparison === "at-least" || comparison === "more-than";
   const [sureIf, sureUnless] = rising ? [lowest, highest] : [highest, lowest];
-  if (sureIf !== undefined && test(sureIf)) return yesOrNo(true, left, right);
-  if (sureUnless !== undefined && !test(sureUnless)) return yesOrNo(false, left, right);
+  if (sureIf !== undefined && test(sureIf)) return yesOrNo(true, ...known);
+  if (sureUnless !== undefined && !test(sureUnless)) return yesOrNo(false, ...known);
   return undecided;
 }
 

@@ -1,6 +1,7 @@
 import type { Edition, Table, TableCell, TableRow } from "../../rulebook/rulebook.ts";
 import { basedOn, type Finding, isNothing, nothing, open, without } from "../finding.ts";
 import { inForceOn, latestInForce, withoutSucceeded } from "../in-force.ts";
+import { once } from "../once.ts";
 import type { Reason } from "../outcome.ts";
 import { doNotFit } from "../reason-of.ts";
 import { evaluateIn, type Scope } from "../scope.ts";
@@ -65,8 +66,12 @@ function cellOf(
 ): Finding {
   const cell: TableCell | undefined = row.cells[output];
   switch (cell?.kind) {
-    case "value":
-      return evaluateIn({ case: scope.case, on: scope.on }, cell.value);
+    case "value": {
+      const { value } = cell;
+      const bare: Scope = { case: scope.case, on: scope.on };
+      if (value.kind === "literal") return evaluateIn(bare, value);
+      return once(`cell ${table.key} ${row.span.start} ${output}`, bare, () => evaluateIn(bare, value));
+    }
     case "no-entitlement":
       return nothing("no-entitlement");
     case "unreadable":

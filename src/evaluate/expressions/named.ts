@@ -7,6 +7,7 @@ import { evaluateFact } from "../evaluate-fact.ts";
 import { evaluateRule } from "../evaluate-rule.ts";
 import { basedOn, type Finding, isNothing, isValued, nothing, open, without, yesOrNo } from "../finding.ts";
 import { inForceOn } from "../in-force.ts";
+import { once } from "../once.ts";
 import { whicheverStands } from "../possibilities.ts";
 import { optionInForce, readingSubject } from "../readings.ts";
 import { doNotFit } from "../reason-of.ts";
@@ -83,8 +84,10 @@ function valueOfPart(line: Step, scope: Scope): Finding {
 export function readingValue({ reading: key }: Of<"reading-value">, scope: Scope): Finding {
   const reading = scope.case.rulebook.readings.get(key);
   const option = reading && optionInForce(reading, scope);
-  const finding = option?.value
-    ? evaluateIn({ case: scope.case, on: scope.on }, option.value)
+  const bare: Scope = { case: scope.case, on: scope.on };
+  const { value } = option ?? {};
+  const finding = value
+    ? once(`reading ${key}`, bare, () => evaluateIn(bare, value))
     : without({ kind: "no-option-taken", reading: key }, { status: "unsettled" });
   return under(readingSubject(key, option?.key, scope), finding, { provisions: reading?.provisions ?? [] });
 }
