@@ -1,4 +1,3 @@
-import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { loadTextEditor } from "./app/load-monaco.ts";
 import { StudioApp } from "./app/studio-app.tsx";
@@ -11,11 +10,9 @@ const studio = openStudio();
 const root = document.getElementById("studio");
 if (root) {
   createRoot(root).render(
-    <StrictMode>
-      <StudioProvider studio={studio}>
-        <StudioApp />
-      </StudioProvider>
-    </StrictMode>,
+    <StudioProvider studio={studio}>
+      <StudioApp />
+    </StudioProvider>,
   );
 }
 

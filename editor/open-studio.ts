@@ -37,6 +37,7 @@ function initialState(): StudioState {
     room: "write",
     opening: "reading",
     files: new Map(),
+    problems: [],
     review: { versions: [], chosen: ON_DISK, standing: "idle" },
     ...(current && { current }),
   };

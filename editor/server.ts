@@ -1,9 +1,16 @@
-import type { Language, Source } from "../grammar/source.ts";
+import type { Bilingual, Language, Source } from "../grammar/source.ts";
 import type { OnDisk } from "./store/files.ts";
 
 /** A file of the working folder as the server sends it. */
 export interface ServedFile extends OnDisk {
   readonly path: string;
+}
+
+/** The rulebook files of the working folder. */
+export interface ServedFolder {
+  readonly files: readonly ServedFile[];
+  /** Why other files could not be read, a sentence each. */
+  readonly problems: readonly Bilingual[];
 }
 
 /** An earlier state of the working folder that can be compared with. */
@@ -26,7 +33,7 @@ export type SaveAnswer =
 /** The local server, as far as the studio uses it. */
 export interface Server {
   /** Every rulebook file. @throws if the server cannot be reached */
-  files(): Promise<readonly ServedFile[]>;
+  folder(): Promise<ServedFolder>;
   /** Writes a file if the disk still holds `version`; an empty version says that the file is new. `language`: of a refusal. */
   save(path: string, text: string, version: string, language: Language): Promise<SaveAnswer>;
   /** Earlier versions, latest first; none where the folder keeps no history. */
@@ -38,15 +45,23 @@ export interface Server {
 /** The server that served this page. */
 export function localServer(): Server {
   return {
-    files: async () => {
-      const { files } = await read<{ files: readonly (Source & { readonly version: string })[] }>("api/files");
-      return files.map(({ file, text, version }) => ({ path: file, text, version }));
+    folder: async () => {
+      const { files, problems } = await read<FolderBody>("api/files");
+      return {
+        files: files.map(({ file, text, version }) => ({ path: file, text, version })),
+        problems: problems.map(({ message }) => message),
+      };
     },
     save,
     versions: async () => (await read<{ versions: readonly Version[] }>("api/versions")).versions,
     versionFiles: async (id) =>
       (await read<{ files: readonly Source[] }>(`api/versions/${encodeURIComponent(id)}`)).files,
   };
+}
+
+interface FolderBody {
+  readonly files: readonly (Source & { readonly version: string })[];
+  readonly problems: readonly { readonly message: Bilingual }[];
 }
 
 async function read<T>(address: string): Promise<T> {

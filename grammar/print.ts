@@ -21,11 +21,6 @@ export function print(document: Document, language: Language = document.language
   return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
 }
 
-/** The canonical text of one declaration, without the newline at its end. */
-export function printDeclaration(declaration: Declaration, language: Language): string {
-  return declarationLines(speechOf(language), declaration).join("\n");
-}
-
 function declarationLines(speech: Speech, declaration: Declaration): Lines {
   const printer = printers[declaration.kind] as (speech: Speech, declaration: Declaration) => Lines;
   return printer(speech, declaration);

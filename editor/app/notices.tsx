@@ -3,7 +3,7 @@ import { Button } from "react-aria-components";
 import { ON_DISK } from "../store/state.ts";
 import { fileName } from "./file-name.ts";
 import { WarningSign } from "./icons.tsx";
-import { useSelected, useStudio, useTexts } from "./studio-context.tsx";
+import { useLanguage, useSelected, useStudio, useTexts } from "./studio-context.tsx";
 
 /** Messages that want a choice: work brought back, a file changed on disk, a save refused. */
 export function Notices() {
@@ -12,6 +12,7 @@ export function Notices() {
       <RecoveredNotice />
       <ConflictNotices />
       <RefusalNotice />
+      <ProblemsNotice />
     </div>
   );
 }
@@ -79,6 +80,21 @@ function RefusalNotice() {
   return (
     <Notice words={texts.refused(fileName(refusal.path), refusal.words)}>
       <Button className="button" onPress={studio.dismissRefusal}>
+        {texts.close}
+      </Button>
+    </Notice>
+  );
+}
+
+function ProblemsNotice() {
+  const studio = useStudio();
+  const texts = useTexts();
+  const language = useLanguage();
+  const problems = useSelected((state) => state.problems);
+  if (problems.length === 0) return null;
+  return (
+    <Notice words={problems.map((problem) => problem[language]).join(" ")}>
+      <Button className="button" onPress={studio.dismissProblems}>
         {texts.close}
       </Button>
     </Notice>

@@ -29,7 +29,6 @@ import "monaco-editor/features/stickyScroll/register";
 import "monaco-editor/features/suggest/register";
 import "monaco-editor/features/toggleTabFocusMode/register";
 import "monaco-editor/features/unicodeHighlighter/register";
-import "monaco-editor/features/wordHighlighter/register";
 import "monaco-editor/features/wordOperations/register";
 
 export { editor, KeyCode, KeyMod, languages, MarkerSeverity, Range, Uri } from "monaco-editor/editor/editor.api";

@@ -18,7 +18,8 @@ export const sharedOptions: editor.IStandaloneEditorConstructionOptions = {
   // French quotes and narrow blanks belong to the law.
   unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },
   stickyScroll: { enabled: true, maxLineCount: 3 },
-  occurrencesHighlight: "singleFile",
+  // Equal words are not equal names; Shift+F12 finds the uses of a name.
+  occurrencesHighlight: "off",
   overviewRulerBorder: false,
   scrollbar: { verticalScrollbarSize: 12, horizontalScrollbarSize: 12 },
   fixedOverflowWidgets: true,

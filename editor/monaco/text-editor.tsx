@@ -40,7 +40,7 @@ export function TextEditor({ path }: { readonly path: string }) {
     if (!wish || !model || pathOf(model) !== wish.span.file) return;
     const range = rangeOf(model, wish.span);
     shown.current?.setSelection(range);
-    shown.current?.revealRangeInCenterIfOutsideViewport(range);
+    shown.current?.revealRangeNearTopIfOutsideViewport(range);
     shown.current?.focus();
   }, [wish]);
   useMarks(shown, path);
@@ -77,13 +77,14 @@ function showFile(shown: editor.IStandaloneCodeEditor, studio: Studio, path: str
 function useMarks(shown: React.RefObject<editor.IStandaloneCodeEditor | undefined>, path: string): void {
   const analysis = useSelected((state) => state.analysis);
   const language = useSelected((state) => state.language);
-  const drawn = useRef<editor.IEditorDecorationsCollection>(undefined);
   useEffect(() => {
     const { current } = shown;
     const model = current?.getModel();
     if (!current || !model || pathOf(model) !== path) return;
     markChecks(model, { ...(analysis && { analysis }), language });
-    drawn.current ??= current.createDecorationsCollection();
-    drawn.current.set(scenarioMarks(model, { ...(analysis && { analysis }), language }));
+    const drawn = current.createDecorationsCollection(
+      scenarioMarks(model, { ...(analysis && { analysis }), language }),
+    );
+    return () => drawn.clear();
   }, [shown, path, analysis, language]);
 }

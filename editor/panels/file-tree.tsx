@@ -43,7 +43,7 @@ export function FileTree() {
 
 function Node({ node }: { readonly node: ContentsNode }) {
   return (
-    <TreeItem id={node.path} textValue={node.name} className="tree-item">
+    <TreeItem id={node.path} textValue={shownName(node)} className="tree-item">
       <TreeItemContent>
         {node.children ? (
           <Button slot="chevron" className="tree-chevron">
@@ -53,7 +53,7 @@ function Node({ node }: { readonly node: ContentsNode }) {
           <span className="tree-chevron" />
         )}
         {node.children ? <Folder /> : <Page />}
-        <span className="tree-name">{node.name.replace(/\.proviso$/, "")}</span>
+        <span className="tree-name">{shownName(node)}</span>
         {!node.children && <Marks path={node.path} />}
       </TreeItemContent>
       <Collection items={node.children ?? []}>{(child) => <Node node={child} />}</Collection>
@@ -90,4 +90,9 @@ function Marks({ path }: { readonly path: string }) {
 
 function folderPaths(nodes: readonly ContentsNode[]): readonly string[] {
   return nodes.flatMap(({ path, children }) => (children ? [path, ...folderPaths(children)] : []));
+}
+
+/** All files are rulebook files: their ending says nothing. */
+function shownName({ name }: ContentsNode): string {
+  return name.replace(/\.proviso$/, "");
 }

@@ -13,13 +13,13 @@ export function arrivingActions(surroundings: Surroundings) {
     arrive: async (): Promise<void> => {
       set({ opening: "reading" });
       try {
-        const [served, kept] = await Promise.all([server.files(), drafts.all()]);
+        const [{ files: served, problems }, kept] = await Promise.all([server.folder(), drafts.all()]);
         const onDisk = new Map(served.map((file) => [file.path, fileFromDisk(file.path, file)]));
         const { files, recovered, forgotten } = withDrafts(onDisk, kept, clock);
         for (const path of forgotten) void drafts.forget(path);
         language.open(sourcesOf(files));
         const current = fileToOpen(files, store.get().current);
-        set({ opening: "open", files, ...(current && { current }), ...(recovered && { recovered }) });
+        set({ opening: "open", files, problems, ...(current && { current }), ...(recovered && { recovered }) });
       } catch {
         set({ opening: "unreachable" });
       }
@@ -27,10 +27,10 @@ export function arrivingActions(surroundings: Surroundings) {
     /** Looks at the disk again: settled files follow it, drafts of files that changed become conflicts. */
     lookAgain: async (): Promise<void> => {
       if (store.get().opening !== "open") return;
-      const served = await server.files().catch(() => undefined);
+      const served = await server.folder().catch(() => undefined);
       if (!served) return;
       const before = store.get().files;
-      const files = refreshed(before, served);
+      const files = refreshed(before, served.files);
       if (files === before) return;
       set({ files });
       language.open(sourcesOf(files));

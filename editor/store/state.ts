@@ -1,4 +1,4 @@
-import type { Language, Source, Span } from "../../grammar/source.ts";
+import type { Bilingual, Language, Source, Span } from "../../grammar/source.ts";
 import type { Analysis, Comparison } from "../messages.ts";
 import type { Version } from "../server.ts";
 import type { Files } from "./files.ts";
@@ -17,6 +17,8 @@ export interface StudioState {
   /** Whether the folder has been read. */
   readonly opening: "reading" | "open" | "unreachable";
   readonly files: Files;
+  /** Why files of the folder could not be read. */
+  readonly problems: readonly Bilingual[];
   /** Path of the file on screen. */
   readonly current?: string;
   /** A place to bring into view; each wish is an object of its own. */

@@ -28,6 +28,7 @@ export function createStudio(surroundings: Surroundings) {
     choose: (scenario: string, answer = 0): void => set({ chosen: { scenario, answer } }),
     /** Brings a place into view, in the Write room. */
     reveal: (span: Span): void => set({ room: "write", current: span.file, wish: { span } }),
+    dismissProblems: (): void => set({ problems: [] }),
     dismissRefusal: (): void => store.update(({ refusal: _, ...state }) => state),
     keepRecovered: (): void => store.update(({ recovered: _, ...state }) => state),
   };

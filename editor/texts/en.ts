@@ -67,8 +67,9 @@ export const en = {
       failed === 0
         ? `${passed === 1 ? "The scenario passes" : `All ${passed} scenarios pass`}`
         : `${failed} of ${passed + failed} ${failed === 1 ? "fails" : "fail"}`,
-    expected: "expected",
-    actual: "the rules give",
+    // What follows says it whole: "is 221.28 EUR per month", "awaits the Secretary-General".
+    expected: "expected:",
+    actual: "but",
     goToText: "Go to the text",
     failuresOnly: "Failing only",
   },

@@ -69,8 +69,8 @@ export const fr: Texts = {
       failed === 0
         ? `${passed === 1 ? "Le scénario réussit" : `Les ${passed} scénarios réussissent`}`
         : `${failed} sur ${passed + failed} ${failed === 1 ? "échoue" : "échouent"}`,
-    expected: "attendu",
-    actual: "les règles donnent",
+    expected: "attendu :",
+    actual: "mais",
     goToText: "Aller au texte",
     failuresOnly: "Échecs seulement",
   },

@@ -1,7 +1,7 @@
-import type { Key, Rule, RuleVersion } from "../rulebook/rulebook.ts";
+import type { Key, Provision, Rule, RuleVersion } from "../rulebook/rulebook.ts";
 import { allLinesHold } from "./conditions.ts";
 import { evaluateVersion } from "./evaluate-version.ts";
-import { type Candidate, exclusive } from "./exclusive.ts";
+import { type Candidate, exclusive, type Standing } from "./exclusive.ts";
 import { basedOn, type Finding, isValued, nothing, traced, valued, without } from "./finding.ts";
 import { givenOutcome } from "./given-outcome.ts";
 import { inForceOn } from "./in-force.ts";
@@ -31,20 +31,24 @@ function fromVersions(rule: Rule, scope: Scope): Finding {
     version,
     condition: allLinesHold(version.appliesWhere, "applies", scope),
   }));
-  const finding = inUnitOf(rule, inForce.length === 0 ? outOfForce(rule, scope) : byCohort(rule, candidates, scope));
-  const [version, second] = inForce;
+  const standing = exclusive(candidates);
+  const found = inForce.length === 0 ? outOfForce(rule, scope) : byCohort(rule, candidates, standing, scope);
   const what = {
     kind: "rule" as const,
     key: rule.key,
     ...(scope.record && { index: scope.record.index }),
     on: scope.on,
   };
-  const provisions = version && !second ? version.provisions : [];
-  return under(what, finding, { provisions: provisions.length > 0 ? provisions : rule.provisions, span: rule.span });
+  return under(what, inUnitOf(rule, found), { provisions: basis(rule, standing), span: rule.span });
 }
 
-function byCohort(rule: Rule, candidates: readonly Applying[], scope: Scope): Finding {
-  const standing = exclusive(candidates);
+/** The provisions of the version that governs; those of the whole rule where that is open. */
+function basis(rule: Rule, standing: Standing<Applying>): readonly Provision[] {
+  const governing = standing.kind === "one" ? standing.holds.version.provisions : [];
+  return governing.length > 0 ? governing : rule.provisions;
+}
+
+function byCohort(rule: Rule, candidates: readonly Applying[], standing: Standing<Applying>, scope: Scope): Finding {
   const conditions = candidates.map(({ condition }) => condition);
   switch (standing.kind) {
     case "one":

@@ -105,18 +105,23 @@ export function traced(finding: Finding, trace: readonly Trace[]): Finding {
 }
 
 function gather(from: readonly Finding[]): Pick<Finding, "needs" | "awaiting"> {
-  const needs = from.flatMap((finding) => finding.needs);
+  const needs = joined(from.map((finding) => finding.needs));
   return { needs: distinct(needs, ({ fact, index }) => `${fact}#${index ?? ""}`), awaiting: allAwaiting(from) };
 }
 
 function allAwaiting(from: readonly Finding[]): readonly Awaiting[] {
-  const awaiting = from.flatMap((finding) => finding.awaiting);
+  const awaiting = joined(from.map((finding) => finding.awaiting));
   return distinct(awaiting, ({ decision, authority }) => `${decision}#${authority}`);
 }
 
 function allTraces(from: readonly Finding[]): readonly Trace[] {
-  const [first, ...others] = from;
-  return others.length === 0 ? (first?.trace ?? []) : from.flatMap((finding) => finding.trace);
+  return joined(from.map((finding) => finding.trace));
+}
+
+/** One after the other. Most lists are empty, so that a list alone is not copied. */
+function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const filled = lists.filter((list) => list.length > 0);
+  return filled.length > 1 ? filled.flat() : (filled[0] ?? []);
 }
 
 /** In the order of first mention. */

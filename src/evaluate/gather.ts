@@ -14,15 +14,13 @@ export interface Gathered {
  */
 export function gather(trace: Trace, notEncoded: readonly NotEncoded[]): Gathered {
   const readings = new Map<Key, Key | undefined>();
-  const cited = new Map<string, Provision>();
+  const cited = new Set<Provision>();
   for (const { what, provisions } of everyNode(trace)) {
     if (what.kind === "reading") readings.set(what.key, what.option);
-    for (const provision of provisions) cited.set(JSON.stringify(provision), provision);
+    for (const provision of provisions) cited.add(provision);
   }
   const silent = notEncoded.flatMap(({ provisions }) => provisions);
-  const touches = silent.filter((provision) =>
-    [...cited.values()].some((range) => provisionContains(range, provision)),
-  );
+  const touches = silent.filter((provision) => [...cited].some((range) => provisionContains(range, provision)));
   return { readings, touches };
 }
 

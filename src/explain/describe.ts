@@ -11,11 +11,10 @@ import { inForceWords, type Wording, wordingOf } from "./wording.ts";
  * figures, tables, readings and facts. A name that is nothing's gives a sentence saying so.
  */
 export function describeRule(rulebook: Rulebook, key: Key, language: Language): string {
-  return describeLines(rulebook, key, language).map(textOf).join("\n");
+  return linesOf(rulebook, key, language).map(textOf).join("\n");
 }
 
-/** The same line by line, for those who lay it out themselves. */
-export function describeLines(rulebook: Rulebook, key: Key, language: Language): readonly DescribedLine[] {
+function linesOf(rulebook: Rulebook, key: Key, language: Language): readonly DescribedLine[] {
   const wording = wordingOf(rulebook, language);
   const { rules, decisions, figures, tables, readings, facts } = rulebook;
   const [rule, decision, figure] = [rules.get(key), decisions.get(key), figures.get(key)];

@@ -55,6 +55,7 @@ export const english: Phrases = {
   includes: (list, value) => `${list} includes ${value}`,
   someAre: (list, filter) => (filter === undefined ? `there are ${list}` : `some of ${list} are ${filter}`),
   everyIs: (list, filter) => `every one of ${list} is ${filter ?? "there"}`,
+  halfOf: (whole) => `half of ${whole}`,
   partOf: (part, whole) => `${part} of ${whole}`,
   arithmetic: {
     plus: (a, b) => `${a} plus ${b}`,

@@ -19,7 +19,7 @@ const pairs = (keys: readonly (readonly [string, string])[]) =>
 
 const edges = { first: "le premier", last: "le dernier" };
 
-const units = { month: "mois", year: "année" };
+const ofUnits = { month: "du mois", year: "de l'année" };
 
 const durations = {
   years: "années",
@@ -75,6 +75,7 @@ export const french: Phrases = {
   includes: (list, value) => `${list} comprend ${value}`,
   someAre: (list, filter) => (filter === undefined ? `il y a ${list}` : `certains parmi ${list} sont ${filter}`),
   everyIs: (list, filter) => `chacun parmi ${list} est ${filter ?? "présent"}`,
+  halfOf: (whole) => `la moitié ${de(whole)}`,
   partOf: (part, whole) => `${part} ${de(whole)}`,
   arithmetic: {
     plus: (a, b) => `${a} plus ${b}`,
@@ -100,7 +101,7 @@ export const french: Phrases = {
     "started-months": (from, to) => `mois entamés ${de(from)} à ${to}`,
     days: (from, to) => `jours ${de(from)} à ${to}, bornes comprises`,
   },
-  boundary: (edge, unit, date) => `${edges[edge]} jour ${de(units[unit])} ${de(date)}`,
+  boundary: (edge, unit, date) => `${edges[edge]} jour ${ofUnits[unit]} ${de(date)}`,
   datePart: {
     day: (date) => `le quantième du mois ${de(date)}`,
     month: (date) => `le rang du mois ${de(date)}`,

@@ -25,6 +25,7 @@ export interface Phrases {
   readonly includes: (list: string, value: string) => string;
   readonly someAre: (list: string, that: string | undefined) => string;
   readonly everyIs: (list: string, that: string | undefined) => string;
+  readonly halfOf: (whole: string) => string;
   readonly partOf: (part: string, whole: string) => string;
   readonly arithmetic: {
     readonly [O in Of<"arithmetic">["operator"]]: (left: string, right: string) => string;

@@ -52,8 +52,12 @@ const tellers: Tellers = {
     ),
   extreme: ({ pick, items }, node, telling) => {
     const known = items.flatMap((item) => (item ? [valueWords(item, telling)] : []));
-    const all = known.length === items.length ? telling.phrases.and(known) : undefined;
-    return telling.sentences.extreme(pick, all, resultWords(node, telling));
+    const areDates = items.some((item) => item?.kind === "date");
+    const all =
+      known.length === items.length
+        ? capitalised(telling.phrases.extreme[pick](telling.phrases.and(known), areDates))
+        : undefined;
+    return telling.sentences.extreme(all, resultWords(node, telling));
   },
   "according-row": ({ keys }, node, telling) =>
     telling.sentences.accordingRow(

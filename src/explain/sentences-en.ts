@@ -98,7 +98,7 @@ export const englishSentences: Sentences = {
   },
   test: "Test",
   accordingRow: (keys, result) => `By the row for ${keys}: ${result}`,
-  extreme: (pick, items, result) => `The ${pick} of ${items ?? "these"}: ${result}`,
+  extreme: (all, result) => (all === undefined ? `It is ${result}` : `${all}: ${result}`),
   asIf: (given, result) => `Supposing ${pairs(given)}: ${result}`,
   explainedAbove: (sentence) => `${sentence} (explained above)`,
 

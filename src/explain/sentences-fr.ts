@@ -52,7 +52,7 @@ export const frenchSentences: Sentences = {
   generalCase: (line, result) => `Cas général${because(line)} : ${result}`,
   inEveryCase: (result) => `Dans tous les cas : ${result}`,
   otherwise: (result) => `Sinon : ${result}`,
-  itIs: (line, result) => (line === undefined ? `C'est ${result}` : `C'est ${line} : ${result}`),
+  itIs: (line, result) => (line === undefined ? `Soit ${result}` : `Soit ${line} : ${result}`),
   step: {
     plus: (operand, result) => `Plus ${operand} : ${result}`,
     less: (operand, result) => `Moins ${operand} : ${result}`,
@@ -102,8 +102,7 @@ export const frenchSentences: Sentences = {
   },
   test: "Test",
   accordingRow: (keys, result) => `Par la ligne pour ${keys} : ${result}`,
-  extreme: (pick, items, result) =>
-    `Le ${pick === "greatest" ? "plus élevé" : "moins élevé"} parmi ${items ?? "ces valeurs"} : ${result}`,
+  extreme: (all, result) => (all === undefined ? `Soit ${result}` : `${all} : ${result}`),
   asIf: (given, result) => `En supposant ${pairs(given)} : ${result}`,
   explainedAbove: (sentence) => `${sentence} (expliqué plus haut)`,
 

@@ -87,7 +87,7 @@ export interface Sentences {
   readonly group: { readonly [Q in "all" | "any" | "none"]: { readonly [T in "yes" | "no" | "open"]: string } };
   readonly test: string;
   readonly accordingRow: (keys: string, result: string) => string;
-  readonly extreme: (pick: "greatest" | "least", items: string | undefined, result: string) => string;
+  readonly extreme: (all: string | undefined, result: string) => string;
   readonly asIf: (given: readonly (readonly [string, string])[], result: string) => string;
   readonly explainedAbove: (sentence: string) => string;
 

@@ -1,17 +1,11 @@
-import type { Language } from "../../grammar/source.ts";
 import type { Expression, Members } from "../rulebook/expression.ts";
-import type { Pattern, Rulebook, TableCell } from "../rulebook/rulebook.ts";
-import { labelOf, valueWords, type Wording, within, wordingOf } from "./wording.ts";
-
-/** An expression in words, with labels instead of names: "6 % of monthly salary". */
-export function wordExpression(rulebook: Rulebook, expression: Expression, language: Language): string {
-  return words(expression, wordingOf(rulebook, language));
-}
+import type { Pattern, TableCell } from "../rulebook/rulebook.ts";
+import { labelOf, valueWords, type Wording, within } from "./wording.ts";
 
 type Of<Kind extends Expression["kind"]> = Extract<Expression, { readonly kind: Kind }>;
 type Worders = { readonly [Kind in Expression["kind"]]: (expression: Of<Kind>, wording: Wording) => string };
 
-/** An expression in the words of a wording. */
+/** An expression in words, with labels instead of names: "6 % of monthly salary". */
 export function words(expression: Expression, wording: Wording): string {
   const word = worders[expression.kind] as (expression: Expression, wording: Wording) => string;
   return word(expression, wording);
@@ -27,7 +21,7 @@ const worders: Worders = {
   rule: named,
   decision: named,
   figure: ({ key }, wording) => within(labelOf(key, wording)),
-  local: ({ key }) => `"${key.replaceAll("_", " ")}"`,
+  local: ({ label }, { language }) => within(label[language]),
   "option-taken": ({ reading }, wording) => wording.phrases.optionTaken(labelOf(reading, wording)),
   "reading-value": ({ reading }, wording) => wording.phrases.optionTaken(labelOf(reading, wording)),
   "look-up": lookUp,
@@ -80,14 +74,18 @@ function named({ key, record }: Of<"fact" | "rule" | "decision">, wording: Wordi
 function arithmetic({ operator, left, right, missingDay }: Of<"arithmetic">, wording: Wording): string {
   const { phrases } = wording;
   const [a, b] = [words(left, wording), words(right, wording)];
-  if (operator === "times" && isPart(left)) return phrases.partOf(a, b);
+  const part = operator === "times" ? partWords(left, wording) : undefined;
+  if (part !== undefined) return part === "1/2" ? phrases.halfOf(b) : phrases.partOf(part, b);
   return phrases.arithmetic[operator](a, b) + (missingDay ? phrases.missingDay[missingDay] : "");
 }
 
-function isPart(expression: Expression): boolean {
-  if (expression.kind !== "literal") return false;
+/** A percentage or a fraction that stands as a factor: "6 %", "1/30". */
+function partWords(expression: Expression, wording: Wording): string | undefined {
+  if (expression.kind !== "literal") return undefined;
   const { value } = expression;
-  return value.kind === "percentage" || (value.kind === "number" && value.amount.denominator !== 1n);
+  if (value.kind === "percentage") return valueWords(value, wording);
+  if (value.kind !== "number" || value.amount.denominator === 1n) return undefined;
+  return `${value.amount.numerator}/${value.amount.denominator}`;
 }
 
 function lookUp({ table: key, output, keys }: Of<"look-up">, wording: Wording): string {

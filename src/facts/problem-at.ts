@@ -1,14 +1,14 @@
 import type { Bilingual } from "../../grammar/source.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import type { Type } from "../rulebook/type.ts";
-import type { Askable } from "./askable.ts";
+import type { FactField } from "./fact-field.ts";
 import { type FactProblem, failed, type Read } from "./fact-problem.ts";
 import { expectedFor, shown } from "./fact-words.ts";
 
 /** Where a value stands: for whom it is and on what path. */
 export interface Place {
   readonly rulebook: Rulebook;
-  readonly askable: Askable;
+  readonly field: FactField;
   readonly path: readonly (string | number)[];
 }
 
@@ -18,8 +18,8 @@ export function wrongType(json: unknown, type: Type, place: Place): Read<never> 
 }
 
 /** A problem of the fact at its place. */
-export function problem(code: FactProblem["code"], { askable, path }: Place, message: Bilingual): FactProblem {
-  return { code, path, fact: askable.key, message };
+export function problem(code: FactProblem["code"], { field, path }: Place, message: Bilingual): FactProblem {
+  return { code, path, fact: field.key, message };
 }
 
 /** What the fact takes and what stands there instead; with `nearest`, what was probably meant. */
@@ -38,7 +38,7 @@ export function didYouMean(name: string): Bilingual {
 }
 
 /** The fact by its name and label. */
-export function named({ askable: { name, label } }: Place): Bilingual {
+export function named({ field: { name, label } }: Place): Bilingual {
   return { en: `"${name}" (${label.en})`, fr: `« ${name} » (${label.fr})` };
 }
 

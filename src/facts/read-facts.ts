@@ -1,9 +1,8 @@
-import type { Language } from "../../grammar/source.ts";
 import type { CaseFacts } from "../evaluate/question.ts";
 import { closestName } from "../rulebook/names/closest-name.ts";
 import type { GivenFact, Key, Rulebook } from "../rulebook/rulebook.ts";
 import type { Value } from "../values/value.ts";
-import { type Askable, askables } from "./askable.ts";
+import { type FactField, fieldsOf } from "./fact-field.ts";
 import { type FactProblem, failed, type Read, succeeded, together } from "./fact-problem.ts";
 import { didYouMean, nullValue, type Place, problem, wrongType } from "./problem-at.ts";
 import { isHistory, readHistory } from "./read-history.ts";
@@ -26,11 +25,6 @@ export function readFacts(rulebook: Rulebook, json: unknown): FactsRead {
   return read.ok ? { ok: true, facts: read.value } : { ok: false, problems: read.problems };
 }
 
-/** The sentence of a problem. */
-export function problemText({ message }: FactProblem, language: Language): string {
-  return message[language];
-}
-
 function readObject(
   json: unknown,
   rulebook: Rulebook,
@@ -38,12 +32,12 @@ function readObject(
   subject?: Key,
 ): Read<CaseFacts> {
   if (typeof json !== "object" || json === null || Array.isArray(json)) return failed(notAnObject(path));
-  const known = askables(rulebook, subject);
+  const known = fieldsOf(rulebook, subject);
   const reads = Object.entries(json).map(([name, value]): Read<readonly [Key, GivenFact]> => {
-    const askable = known.get(name);
-    if (!askable) return failed(unknownFact(name, [...path, name], known.keys()));
-    const read = readGiven(value, { rulebook, askable, path: [...path, name] });
-    return read.ok ? succeeded([askable.key, read.value]) : read;
+    const field = known.get(name);
+    if (!field) return failed(unknownFact(name, [...path, name], known.keys()));
+    const read = readGiven(value, { rulebook, field, path: [...path, name] });
+    return read.ok ? succeeded([field.key, read.value]) : read;
   });
   const all = together(reads);
   return all.ok ? succeeded(new Map(all.value)) : all;
@@ -52,8 +46,8 @@ function readObject(
 function readGiven(json: unknown, place: Place): Read<GivenFact> {
   if (json === null) return failed(nullValue(place));
   if (isPending(json)) return succeeded({ kind: "pending" });
-  const { type, overTime } = place.askable;
-  if (isHistory(json) && !holdsRecords(place.askable)) {
+  const { type, overTime } = place.field;
+  if (isHistory(json) && !holdsRecords(place.field)) {
     return overTime ? readHistory(json, place, readBounded) : failed(notOverTime(place));
   }
   if (type.kind === "list" && type.of.kind === "record") return readRecords(json, type.of.subject, place);
@@ -66,17 +60,17 @@ function isPending(json: unknown): boolean {
 }
 
 /** Of records, `value` may be the name of a fact. */
-function holdsRecords({ type }: Askable): boolean {
+function holdsRecords({ type }: FactField): boolean {
   return type.kind === "list" && type.of.kind === "record";
 }
 
 function readBounded(json: unknown, place: Place): Read<Value> {
-  const read = readValue(json, place.askable.type, place);
+  const read = readValue(json, place.field.type, place);
   return read.ok ? withinBounds(read.value, place) : read;
 }
 
 function readRecords(json: unknown, subject: Key, place: Place): Read<GivenFact> {
-  if (!Array.isArray(json)) return wrongType(json, place.askable.type, place);
+  if (!Array.isArray(json)) return wrongType(json, place.field.type, place);
   const read = together(
     json.map((record: unknown, i) => readObject(record, place.rulebook, [...place.path, i], subject)),
   );
@@ -108,7 +102,7 @@ function unknownFact(name: string, path: readonly (string | number)[], names: It
 }
 
 function notOverTime(place: Place): FactProblem {
-  const { name, label } = place.askable;
+  const { name, label } = place.field;
   return problem("not-over-time", place, {
     en: `"${name}" (${label.en}) does not change over time; give one plain value.`,
     fr: `« ${name} » (${label.fr}) ne change pas au fil du temps ; donnez une seule valeur.`,

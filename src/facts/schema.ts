@@ -4,7 +4,7 @@ import type { CaseFacts } from "../evaluate/question.ts";
 import type { Key, Rulebook } from "../rulebook/rulebook.ts";
 import type { Type } from "../rulebook/type.ts";
 import type { Json } from "../values/json.ts";
-import { type Askable, askableFact, askableResult } from "./askable.ts";
+import { type FactField, fieldOfFact, fieldOfResult } from "./fact-field.ts";
 import { decisionsOf, factsOf } from "./facts-of.ts";
 import { readFacts } from "./read-facts.ts";
 
@@ -37,14 +37,14 @@ export function jsonSchemaOf(rulebook: Rulebook, rules: readonly Key[]): { reado
   return z.toJSONSchema(shapeOf(rulebook, rules)) as { readonly [key: string]: Json };
 }
 
-/** The shape of the facts in JSON as a zod schema, for those who describe it further, as OpenAPI does. */
-export function shapeOf(rulebook: Rulebook, rules: readonly Key[]): z.ZodObject {
+/** The shape of the facts in JSON, as a zod schema. */
+function shapeOf(rulebook: Rulebook, rules: readonly Key[]): z.ZodObject {
   const asked = new Set(factsOf(rulebook, rules));
   const facts = [...asked].flatMap((key) => rulebook.facts.get(key) ?? []);
   const decisions = decisionsOf(rulebook, rules).flatMap((key) => rulebook.decisions.get(key) ?? []);
   const own = [
-    ...facts.filter(({ subject }) => !subject).map(askableFact),
-    ...decisions.filter(({ subject }) => !subject).map(askableResult),
+    ...facts.filter(({ subject }) => !subject).map(fieldOfFact),
+    ...decisions.filter(({ subject }) => !subject).map(fieldOfResult),
   ];
   return objectOf(own, { rulebook, asked, within: [] });
 }
@@ -56,16 +56,16 @@ interface Wanted {
   readonly within: readonly Key[];
 }
 
-function objectOf(members: readonly Askable[], wanted: Wanted): z.ZodObject {
-  const entries = members.map((askable) => [askable.name, fieldOf(askable, wanted).optional()] as const);
+function objectOf(members: readonly FactField[], wanted: Wanted): z.ZodObject {
+  const entries = members.map((field) => [field.name, shapeOfField(field, wanted).optional()] as const);
   return z.strictObject(Object.fromEntries(entries));
 }
 
-function fieldOf(askable: Askable, wanted: Wanted): z.ZodType {
-  const value = valueShape(askable.type, wanted);
+function shapeOfField(field: FactField, wanted: Wanted): z.ZodType {
+  const value = valueShape(field.type, wanted);
   const history = z.array(z.strictObject({ from: day.optional(), until: day.optional(), value })).min(1);
-  const shapes = askable.overTime ? [value, history, pending] : [value, pending];
-  const { label, fact } = askable;
+  const shapes = field.overTime ? [value, history, pending] : [value, pending];
+  const { label, fact } = field;
   const description = [fact?.question?.en, fact?.establishedBy && `Established by ${fact.establishedBy.en}.`]
     .filter(Boolean)
     .join(" ");
@@ -113,6 +113,6 @@ function moneyShape({ currency, per }: Extract<Type, { readonly kind: "money" }>
 function recordShape(subject: Key, { rulebook, asked, within }: Wanted): z.ZodType {
   if (within.includes(subject)) return z.record(z.string(), z.unknown());
   const facts = [...asked].flatMap((key) => rulebook.facts.get(key) ?? []);
-  const own = facts.filter((fact) => fact.subject === subject).map(askableFact);
+  const own = facts.filter((fact) => fact.subject === subject).map(fieldOfFact);
   return objectOf(own, { rulebook, asked, within: [...within, subject] });
 }

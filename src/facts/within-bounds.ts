@@ -7,7 +7,7 @@ import { named, type Place, problem } from "./problem-at.ts";
 
 /** The value, if it lies within the bounds that the fact declares. */
 export function withinBounds(value: Value, place: Place): Read<Value> {
-  const { atLeast, atMost } = place.askable.fact ?? {};
+  const { atLeast, atMost } = place.field.fact ?? {};
   const [least, most] = [boundFor(atLeast, value), boundFor(atMost, value)];
   if (least && orderOf(value, least, place.rulebook) === -1) return outside(place, "notBelow", least);
   if (most && orderOf(value, most, place.rulebook) === 1) return outside(place, "notAbove", most);

@@ -1,4 +1,4 @@
-import type { Span } from "../../grammar/source.ts";
+import type { Bilingual, Span } from "../../grammar/source.ts";
 import type { Value } from "../values/value.ts";
 import type { Key, Provision } from "./key.ts";
 import type { Pattern } from "./pattern.ts";
@@ -20,7 +20,7 @@ export type Expression = { readonly span: Span; readonly type: Type } & (
   | { readonly kind: "reference-date" }
   | { readonly kind: "fact" | "rule" | "decision"; readonly key: Key; readonly record?: Expression }
   | { readonly kind: "figure"; readonly key: Key }
-  | { readonly kind: "local"; readonly key: Key }
+  | { readonly kind: "local"; readonly key: Key; readonly label: Bilingual }
   /** The option in force, as a member of the choice `reading:KEY`. */
   | { readonly kind: "option-taken"; readonly reading: Key }
   /** The value that the option in force carries. */

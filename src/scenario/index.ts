@@ -1,3 +1,2 @@
-export type { Exercised } from "./exercised.ts";
 export { runScenario, type ScenarioCheck, type ScenarioResult } from "./run-scenario.ts";
 export { runScenarios, type ScenarioRun } from "./run-scenarios.ts";

@@ -5,7 +5,7 @@ import { fencedBlocks } from "./fenced-blocks.ts";
 
 const examples = fencedBlocks("grammar/REFERENCE.md").filter(({ language }) => language === "proviso");
 
-describe.each(examples)("the example under \"$heading\"", ({ heading, text }) => {
+describe.each(examples)('the example under "$heading"', ({ heading, text }) => {
   const workspace = openWorkspace([{ file: `${heading}.proviso`, text }]);
 
   test("is free of errors and warnings", () => {
@@ -14,11 +14,13 @@ describe.each(examples)("the example under \"$heading\"", ({ heading, text }) =>
   });
 
   test("gives what its scenarios expect", () => {
-    const failures = runScenarios(workspace.rulebook).filter(({ passed }) => !passed);
+    const failures = runScenarios(workspace.rulebook).results.filter(({ passed }) => !passed);
     expect(failures).toEqual([]);
   });
 });
 
 test("every construct of the contents has a section", () => {
-  expect(examples.map(({ heading }) => heading)).toEqual(expect.arrayContaining(["Facts", "Tables", "Rules", "Readings", "Decisions"]));
+  expect(examples.map(({ heading }) => heading)).toEqual(
+    expect.arrayContaining(["Facts", "Tables", "Rules", "Readings", "Decisions"]),
+  );
 });

@@ -26,7 +26,7 @@ function studioOver({
   const toWorker: string[] = [];
   const waiting = [...answers];
   const server: Server = {
-    files: async () => (unreachable ? Promise.reject(new Error("down")) : served),
+    folder: async () => (unreachable ? Promise.reject(new Error("down")) : { files: served, problems: [] }),
     save: async () => waiting.shift() ?? { kind: "unreachable" },
     versions: async () => [],
     versionFiles: async () => [],
@@ -47,6 +47,7 @@ function studioOver({
     room: "write",
     opening: "reading",
     files: new Map(),
+    problems: [],
     review: { versions: [], chosen: ON_DISK, standing: "idle" },
   });
   const studio = createStudio({ store, server, drafts: keeper, language, now: () => 1, clock: () => "14:02" });

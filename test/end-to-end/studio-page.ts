@@ -50,6 +50,8 @@ export async function openStudioPage(browser: Browser): Promise<StudioPage> {
     locale: "en-GB",
     reducedMotion: "reduce",
   });
+  // What takes longer on the slowest machine is not there.
+  context.setDefaultTimeout(20_000);
   return {
     page: await visit(context, server.address),
     visitAgain: () => visit(context, server.address),
@@ -94,7 +96,11 @@ export async function typeOver(page: Page, words: string, instead: string): Prom
   await page.keyboard.press("ControlOrMeta+KeyF");
   const find = page.locator(".find-widget.visible textarea").first();
   await find.fill(words);
-  await find.press("Enter");
+  // The first place is selected while one types what to find.
+  await page
+    .locator(".find-widget .matchesCount")
+    .getByText(/^1 (of|sur) /)
+    .waitFor();
   await find.press("Escape");
   await page.keyboard.type(instead);
 }

@@ -37,6 +37,7 @@ describe.skipIf(!browserPath)("the studio in a browser", { timeout: SLOW }, () =
     await typeOver(page, "8722.85", "8822.85");
     await page.getByRole("button", { name: "Failing only" }).click();
     await scenario(page, "fails").click();
+    await page.getByRole("button", { name: "Show every step" }).click();
     const reasons = page.getByRole("treegrid", { name: "Why" });
     await reasons
       .getByText(/8.822\.85 EUR/)
@@ -121,13 +122,19 @@ describe.skipIf(!browserPath)("the studio in a browser", { timeout: SLOW }, () =
   test("a mistake is listed in plain words, and choosing it goes to its place", async () => {
     await openFile(page, "household-allowance");
     await typeOver(page, "married is yes", "maried is yes");
-    const check = page
-      .getByRole("grid", { name: "Checks" })
-      .getByRole("row", { name: /maried/ })
-      .first();
-    await check.click();
+    const checks = page.getByRole("grid", { name: "Checks" });
+    await checks
+      .locator(".check-message")
+      .getByText(/maried/)
+      .first()
+      .click();
     await page.locator(".monaco-editor.focused").waitFor();
     await page.locator(".squiggly-error").first().waitFor();
+    await checks
+      .getByRole("button", { name: /^Repair/ })
+      .first()
+      .click();
+    await allPass(page);
   });
 
   test("the Review room tells what a change does to rules and scenarios, against the disk and an earlier version", async () => {
@@ -144,7 +151,7 @@ describe.skipIf(!browserPath)("the studio in a browser", { timeout: SLOW }, () =
       .getByText(/8.822\.85 EUR/)
       .first()
       .waitFor();
-    await page.locator(".change").getByText(SCENARIO).waitFor();
+    await page.locator(".change").getByText(SCENARIO).first().waitFor();
     await page.locator(".monaco-diff-editor .line-insert").first().waitFor();
     await page.getByRole("button", { name: /Compare the text on screen with/ }).click();
     await page.getByRole("option", { name: /Rules in force on 1 July 2022/ }).click();
@@ -169,11 +176,22 @@ describe.skipIf(!browserPath)("the studio in a browser", { timeout: SLOW }, () =
 
   test.runIf(process.env["PROVISO_PICTURES"])("the picture of the README", async () => {
     await openFile(page, "household-allowance");
-    await typeOver(page, "523.37 EUR", "523.73 EUR");
-    await scenario(page, "fails").click();
+    await page.getByRole("row", { name: "The spouse earns inside the band, passes" }).click();
+    await page.locator(".answer", { hasText: "Household allowance" }).click();
+    await openFile(page, "02-household-allowance");
+    const outline = page.getByRole("treegrid", { name: "In this file" });
+    const rule = outline.getByRole("row", { name: "Household allowance", exact: true });
+    await rule.hover();
+    await rule.click();
+    await page
+      .locator(".view-lines")
+      .getByText(/^rule.household_allowance/)
+      .first()
+      .waitFor();
+    await page.mouse.move(0, 0);
     await page
       .getByRole("treegrid", { name: "Why" })
-      .getByText(/Household allowance/)
+      .getByText(/Spouse earns below the threshold/)
       .first()
       .waitFor();
     await mkdir(new URL("../../editor/pictures/", import.meta.url), { recursive: true });

@@ -53,7 +53,6 @@ export function e<const T extends object>(parts: T, type: Type = number): Expres
 export const lit = (text: string) => e({ kind: "literal", value: value(text) });
 export const fact = (key: Key) => e({ kind: "fact", key });
 export const rule = (key: Key) => e({ kind: "rule", key });
-export const none = e({ kind: "no-entitlement" });
 
 export function line(value: Expression, inForce: InForce = {}): Line {
   return { value, provisions: [], inForce, span };

@@ -122,7 +122,7 @@ test("and in French", () => {
 ├─ L'exception « Aisé » se réalise et décide : 1 EUR par mois [Règlement 16/2]
 │  ├─ Condition remplie : revenu est supérieur à 100 EUR par mois (150 EUR par mois contre 100 EUR par mois)
 │  │  └─ Revenu : 150 EUR par mois (déclaré)
-│  └─ C'est 1 EUR par mois
+│  └─ Soit 1 EUR par mois
 ├─ L'exception « Très aisé » ne se réalise pas
 │  └─ Condition non remplie : revenu est supérieur à 200 EUR par mois (150 EUR par mois contre 200 EUR par mois)
 │     └─ Revenu : 150 EUR par mois (déclaré)

@@ -65,24 +65,6 @@ describe("readings", () => {
     });
   });
 
-  test("the option that a line shows is the one taken", () => {
-    expectProblems(`
-      reading rounding
-        fr Arrondi
-        option upwards
-          fr Supérieur
-        option downwards
-          fr Inférieur
-        taken upwards
-      rule amount
-        fr Somme
-        gives number
-        relies on rounding as downwards
-                              ^^^^^^^^^ option-not-taken: The reading takes "upwards", not "downwards": the line shows the option taken.
-        shall be 1
-    `);
-  });
-
   test("the values of the options are of one type", () => {
     expectProblems(`
       reading rounding

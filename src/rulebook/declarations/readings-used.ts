@@ -6,7 +6,7 @@ import { reportNotAmong } from "../names/unknown-name.ts";
 import type { Resolution } from "../resolution.ts";
 import type { Key, ReadingUse } from "../rulebook.ts";
 
-/** The readings that a text leans on; an option that is shown must be the one taken. */
+/** The readings that a text leans on. Whether the option shown is the one taken is for a check to say. */
 export function readingsUsed(
   resolution: Resolution,
   nodes: readonly ast.ReliesOn[],
@@ -15,8 +15,7 @@ export function readingsUsed(
   return nodes.flatMap((node) => {
     const reading = thingNamed(resolution, node.reading, language, "reading");
     if (reading === undefined) return [];
-    const option = node.option && optionNamed(resolution, reading, node.option, language);
-    if (node.option && option !== undefined) checkTaken(resolution, reading, node.option, option);
+    if (node.option) optionNamed(resolution, reading, node.option, language);
     return [{ reading, span: node.span }];
   });
 }
@@ -31,22 +30,4 @@ export function optionNamed(resolution: Resolution, reading: Key, name: ast.Name
   }
   resolution.use(name.span, target);
   return target.key;
-}
-
-function checkTaken({ directory, problems }: Resolution, reading: Key, name: ast.Name, option: Key): void {
-  const declared = directory.readings.get(reading);
-  const taken = declared?.node.taken;
-  if (declared === undefined || taken === undefined) return;
-  const options = directory.members.get(optionsOf(reading))?.[declared.language];
-  if (options?.get(taken.text)?.key === option) return;
-  problems.report({
-    code: "option-not-taken",
-    severity: "warning",
-    span: name.span,
-    message: {
-      en: `The reading takes "${taken.text}", not "${name.text}": the line shows the option taken.`,
-      fr: `La lecture retient "${taken.text}", pas "${name.text}" : la ligne montre l'option retenue.`,
-    },
-    related: [{ span: taken.span, message: { en: "The option taken.", fr: "L'option retenue." } }],
-  });
 }

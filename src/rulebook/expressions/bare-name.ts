@@ -1,4 +1,5 @@
 import type * as ast from "../../../grammar/ast.ts";
+import { labelFromName } from "../../../grammar/names.ts";
 import type { Bilingual } from "../../../grammar/source.ts";
 import { choiceValue } from "../../values/value.ts";
 import type { Expression } from "../expression.ts";
@@ -92,6 +93,8 @@ function asNamed(
     case "decision":
       return asIf(resolution, node, { kind: target.kind, span, type, key: target.key }, scope);
     case "local":
+      refuseLookUps(resolution, node);
+      return { kind: "local", span, type, key: target.key, label: labelOf(named) };
     case "fact":
     case "figure":
       refuseLookUps(resolution, node);
@@ -101,6 +104,10 @@ function asNamed(
     default:
       return refuse(resolution, node, notAValue(name.text));
   }
+}
+
+function labelOf({ names }: Named): Bilingual {
+  return { en: labelFromName(names.en), fr: labelFromName(names.fr) };
 }
 
 /** A reading means the value of its option, save where it is asked which option is taken or no option has a value. */

@@ -3,7 +3,7 @@ import type { Decision, Fact, Key, Rule, Rulebook } from "../rulebook/rulebook.t
 import type { Type } from "../rulebook/type.ts";
 
 /** What a case can tell: a fact, or a rule or decision whose value the case gives. */
-export interface Askable {
+export interface FactField {
   readonly key: Key;
   /** The name in JSON: for a fact of a record, without its subject. */
   readonly name: string;
@@ -14,22 +14,22 @@ export interface Askable {
 }
 
 /** What can be told of the person (no subject) or of a record of a subject, by its name in JSON. */
-export function askables(rulebook: Rulebook, subject?: Key): ReadonlyMap<string, Askable> {
-  const all: Askable[] = [];
-  for (const fact of rulebook.facts.values()) if (fact.subject === subject) all.push(askableFact(fact));
+export function fieldsOf(rulebook: Rulebook, subject?: Key): ReadonlyMap<string, FactField> {
+  const all: FactField[] = [];
+  for (const fact of rulebook.facts.values()) if (fact.subject === subject) all.push(fieldOfFact(fact));
   const given = [...rulebook.rules.values(), ...rulebook.decisions.values()];
-  for (const entry of given) if (entry.subject === subject) all.push(askableResult(entry));
-  return new Map(all.map((askable) => [askable.name, askable] as const).reverse());
+  for (const entry of given) if (entry.subject === subject) all.push(fieldOfResult(entry));
+  return new Map(all.map((field) => [field.name, field] as const).reverse());
 }
 
 /** A fact as it stands in JSON. */
-export function askableFact(fact: Fact): Askable {
+export function fieldOfFact(fact: Fact): FactField {
   const { key, label, type, overTime } = fact;
   return { key, name: nameOf(key), label, type, overTime, fact };
 }
 
 /** A rule or a decision as it stands in JSON: its value may differ by date. */
-export function askableResult({ key, label, type }: Rule | Decision): Askable {
+export function fieldOfResult({ key, label, type }: Rule | Decision): FactField {
   return { key, name: nameOf(key), label, type, overTime: true };
 }
 

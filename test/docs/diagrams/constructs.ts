@@ -1,0 +1,149 @@
+import type { KeywordId } from "../../../grammar/keywords.ts";
+import type { Opening } from "./lines.ts";
+
+/** What a reader of the reference looks up: one diagram, of one or several tracks. */
+export interface Construct {
+  /** The file is `<slug>.svg`. */
+  readonly slug: string;
+  readonly title: string;
+  readonly tracks: readonly Track[];
+}
+
+/** Lines of a declaration, or a phrase of the grammar that other tracks name. */
+export type Track =
+  | { readonly head: KeywordId; readonly lines: readonly Opening[] }
+  | { readonly rule: string; readonly phrase: string };
+
+const lines = (head: KeywordId, ...openings: Opening[]): Track => ({ head, lines: openings });
+const phrase = (rule: string, name: string): Track => ({ rule, phrase: name });
+
+const words: readonly Construct[] = [
+  { slug: "tail", title: "The end of a line", tracks: [phrase("tail", "tail")] },
+  {
+    slug: "heading",
+    title: "Lines that any declaration may have",
+    tracks: [
+      lines("subject", "en", "fr", "note", "translated"),
+      lines("subject", "under"),
+      lines("chapter", "chapter"),
+    ],
+  },
+  { slug: "type", title: "Types", tracks: [phrase("type", "type"), phrase("durationUnit", "unit of time")] },
+  {
+    slug: "literal",
+    title: "Literals",
+    tracks: [phrase("numeral", "amount"), phrase("fraction", "fraction"), phrase("constant", "constant")],
+  },
+];
+
+const declarations: readonly Construct[] = [
+  {
+    slug: "fact",
+    title: "A fact",
+    tracks: [lines("fact", "fact", "question", "establishedBy", "atLeastClause", "atMostClause")],
+  },
+  { slug: "choice", title: "A choice", tracks: [lines("choice", "choice", "members", "inRisingOrder", "member")] },
+  { slug: "record", title: "A kind of record", tracks: [lines("subject", "subject")] },
+  { slug: "figure", title: "A figure", tracks: [lines("figure", "figure", "gives", "shallBe")] },
+  {
+    slug: "table",
+    title: "A table",
+    tracks: [lines("table", "table", "by", "gives", "otherKeys", "edition", "section")],
+  },
+  { slug: "row", title: "A row", tracks: [lines("table", "row"), phrase("cell", "cell")] },
+  { slug: "look-up", title: "A look-up", tracks: [phrase("place", "look-up"), phrase("lookupValue", "key")] },
+  {
+    slug: "rule",
+    title: "A rule",
+    tracks: [lines("rule", "rule", "gives", "inForceFrom", "appliesWhere", "when", "unless", "otherwise", "reliesOn")],
+  },
+  {
+    slug: "amount",
+    title: "The amount of a rule",
+    tracks: [
+      lines("rule", "shallBe", "thenPlus", "thenLess", "butNotMoreThan", "butNotLessThan", "failingWhich"),
+      lines("rule", "theWholeMultipliedBy", "theWholeDividedBy", "roundedHalfUpTo", "roundedUpTo", "roundedDownTo"),
+      lines("rule", "inTheRatioOf", "inWhich"),
+    ],
+  },
+  { slug: "alternative", title: "An alternative", tracks: [lines("rule", "alternative")] },
+  {
+    slug: "exception",
+    title: "An exception",
+    tracks: [
+      lines("rule", "exceptWhere", "notwithstanding", "disapplies", "whetherOrNotEntitled"),
+      lines("exception", "exception"),
+    ],
+  },
+  { slug: "in-every-case", title: "What is done in every case", tracks: [lines("rule", "inEveryCase")] },
+  { slug: "definition", title: "A definition", tracks: [lines("definition", "definition", "means")] },
+];
+
+const phrases: readonly Construct[] = [
+  {
+    slug: "condition",
+    title: "A condition",
+    tracks: [phrase("condition", "condition"), lines("rule", "dashes"), phrase("test", "test")],
+  },
+  {
+    slug: "expression",
+    title: "An expression",
+    tracks: [
+      phrase("expression", "expression"),
+      phrase("term", "product"),
+      phrase("quantity", "factor"),
+      phrase("factor", "value"),
+    ],
+  },
+  {
+    slug: "several",
+    title: "A value made of several",
+    tracks: [
+      phrase("pair", "one of two"),
+      phrase("list", "one of a list"),
+      phrase("total", "total"),
+      phrase("countOf", "count"),
+      phrase("members", "records"),
+      phrase("accordingTo", "by cases"),
+    ],
+  },
+  {
+    slug: "dates",
+    title: "Values made of dates",
+    tracks: [
+      phrase("elapsed", "time between dates"),
+      phrase("boundary", "first or last day"),
+      phrase("datePart", "part of a date"),
+    ],
+  },
+];
+
+const judgement: readonly Construct[] = [
+  {
+    slug: "reading",
+    title: "A reading",
+    tracks: [lines("reading", "reading", "question", "option", "taken", "reason")],
+  },
+  {
+    slug: "decision",
+    title: "A decision",
+    tracks: [
+      lines("authority", "authority"),
+      lines("decision", "decision", "when", "unless", "restsWith", "afterConsulting", "onTheRecommendationOf"),
+      lines("decision", "havingRegardTo", "mayBe", "untilDecided"),
+    ],
+  },
+  {
+    slug: "not-encoded",
+    title: "What is not encoded",
+    tracks: [lines("notEncoded", "notEncoded", "classedAs", "reason")],
+  },
+  {
+    slug: "scenario",
+    title: "A scenario",
+    tracks: [lines("scenario", "scenario", "on", "given", "other", "withReading", "expect", "because")],
+  },
+];
+
+/** Every diagram of the reference, in the order of its sections. */
+export const constructs: readonly Construct[] = [...words, ...declarations, ...phrases, ...judgement];
