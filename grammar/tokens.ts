@@ -3,7 +3,7 @@ import { type Keyword, type KeywordId, keywords } from "./keywords.ts";
 
 /*
  * The kinds of token: one for each keyword, the same in both languages, and the few that are not keywords.
- * The lexer finds them by its own tables, so that none has a pattern.
+ * Each language spells them in its own way, so that their patterns are given where its lexer is made.
  */
 
 /** `to` and `until` both close a stretch that `from` opens: French says "jusqu'au" before a date. */

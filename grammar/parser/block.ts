@@ -46,8 +46,8 @@ export class Block {
     reader.pass();
   }
 
-  /** The clauses that describe a part: labels, provisions and notes. */
-  readonly heading: Clauses = {
+  /** The clauses that describe a part, and are at home anywhere: labels, provisions and notes. */
+  readonly #heading: Clauses = {
     en: (clause) => this.#label(clause, "en"),
     fr: (clause) => this.#label(clause, "fr"),
     under: (clause) => void this.part.heading.under.push(...(clause.read((grammar) => grammar.citations) ?? [])),
@@ -55,8 +55,8 @@ export class Block {
     translated: (clause) => this.#translate(clause),
   };
 
-  /** Reads the clauses up to the next declaration; `clauses` tells which are at home at this point. */
-  read(clauses: () => Clauses, others: Others = {}): void {
+  /** Reads the clauses up to the next declaration; `clauses` tells which else are at home at this point. */
+  read(clauses: () => readonly Clauses[], others: Others = {}): void {
     for (let tree = this.reader.peek(); tree && !this.#endsBefore(tree); tree = this.reader.peek()) {
       this.reader.pass();
       this.#one(new Clause(this, tree), clauses(), others);
@@ -67,13 +67,14 @@ export class Block {
     return isHead(tree) || seemsHead(this.reader, tree);
   }
 
-  #one(clause: Clause, clauses: Clauses, others: Others): void {
+  #one(clause: Clause, more: readonly Clauses[], others: Others): void {
     const { opening } = clause.tree.line;
-    const known = isKeyword(opening) ? clauses[opening] : undefined;
+    const clauses = [this.#heading, ...more];
+    const known = isKeyword(opening) ? clauses.find((known) => known[opening])?.[opening] : undefined;
     const take = known ?? (opening === "other" ? others.other : undefined);
     if (opening !== "translated") this.#words = undefined;
     if (take) take(clause);
-    else this.reader.report(misplacedLine(this.reader, clause.tree, Object.keys(clauses) as KeywordId[]));
+    else this.reader.report(misplacedLine(this.reader, clause.tree, clauses.flatMap(Object.keys) as KeywordId[]));
     clause.settle(others);
     this.part.end = clause.end;
     this.declaration.end = clause.end;

@@ -1,15 +1,12 @@
 import type { Expression } from "../rulebook/expression.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { cellExpressions, walk } from "./inner-expressions.ts";
-import { perRulebook } from "./per-rulebook.ts";
 import { decisionExpressions, placedExpressions } from "./version-lines.ts";
 
-/** Every expression of a rulebook with everything within it: of rules, decisions, figures, tables and readings. */
-export const everyExpression: (rulebook: Rulebook) => readonly Expression[] = perRulebook((rulebook) => {
-  const found: Expression[] = [];
-  for (const expression of outermost(rulebook)) walk(expression, (part) => found.push(part));
-  return found;
-});
+/** Calls `look` for every expression of rules, decisions, figures, tables and readings, and for everything within it. */
+export function everyExpression(rulebook: Rulebook, look: (expression: Expression) => void): void {
+  for (const expression of outermost(rulebook)) walk(expression, look);
+}
 
 function outermost({ rules, decisions, figures, tables, readings }: Rulebook): readonly Expression[] {
   const versions = [...rules.values()].flatMap((rule) => rule.versions);

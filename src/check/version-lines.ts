@@ -8,8 +8,17 @@ export interface PlacedExpression {
   readonly periods: readonly InForce[];
 }
 
+/** What was found in a version, for the checks that come after. */
+const known = new WeakMap<RuleVersion, readonly PlacedExpression[]>();
+
 /** Every line of a version: conditions, `otherwise`, steps and branches, with their `where` parts. */
 export function placedExpressions(version: RuleVersion): readonly PlacedExpression[] {
+  const placed = known.get(version) ?? placedInVersion(version);
+  known.set(version, placed);
+  return placed;
+}
+
+function placedInVersion(version: RuleVersion): readonly PlacedExpression[] {
   const outer = [version.inForce];
   const gates = [...version.appliesWhere, ...version.when, ...(version.otherwise ? [version.otherwise] : [])];
   return [

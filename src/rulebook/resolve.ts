@@ -40,11 +40,16 @@ export function resolve(documents: readonly ast.Document[]): WithDiagnostics<Rul
     notEncoded: written(documents, "not-encoded", notEncodedOf),
     scenarios: written(documents, "scenario", (node, language) => scenarioOf(resolution, node, language)),
   };
+  let hash: string | undefined;
   const value: Rulebook = {
     ...content,
     chapters: chaptersOf(documents),
     uses: uses(),
-    hash: contentHash(content),
+    // Only a receipt asks for it, and in a large rulebook it takes its time.
+    get hash() {
+      hash ??= contentHash(content);
+      return hash;
+    },
   };
   return { value, diagnostics: inOrder(problems.diagnostics, documents) };
 }

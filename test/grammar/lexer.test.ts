@@ -1,6 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { makeLexer } from "../../grammar/lexer/lexer-of.ts";
 import { lex } from "../../grammar/lexer.ts";
+import { phraseBooks } from "../../grammar/phrases.ts";
 import type { Language } from "../../grammar/source.ts";
+import { keywordTokens } from "../../grammar/tokens.ts";
 
 /** The kinds of the tokens of each line. */
 function kinds(text: string, language: Language): string[][] {
@@ -91,4 +95,51 @@ test("comments belong to what follows, or to the line they end", () => {
   expect(lines[0]?.comments.map(({ text }) => text)).toEqual(["one", "two"]);
   expect(lines[0]?.endComment?.text).toBe("three");
   expect(trailingComments.map(({ text }) => text)).toEqual(["four"]);
+});
+
+describe.each(["en", "fr"] as const)("the lexer of %s", (language) => {
+  test("is sound to Chevrotain, which then tries only the patterns that a sign allows", () => {
+    expect(() => makeLexer(language, { skipValidations: false })).not.toThrow();
+  });
+
+  const phrases = (["opening", "inside"] as const).flatMap((place) =>
+    [...phraseBooks[language][place].values()]
+      .flat()
+      .map(({ id, words }) => ({ id, spelling: words.join(" "), place })),
+  );
+
+  test.each(["NFC", "NFD"])("takes every spelling of a keyword for that keyword, accents as in %s", (form) => {
+    for (const { id, spelling, place } of phrases) {
+      // `non` is a value at the end of a line, and a denial before a name.
+      const text = place === "opening" ? `${spelling} a` : `when ${spelling} a`;
+      const [first, second] = lex({ file: "a", text: text.normalize(form) }, language).lines[0]?.tokens ?? [];
+      const found = place === "opening" ? first : second;
+      expect([spelling, found?.tokenType]).toEqual([spelling, keywordTokens[id]]);
+      expect(found?.image).toBe(spelling.normalize(form));
+    }
+  });
+
+  test("takes no name for a keyword because it begins like one", () => {
+    for (const { spelling } of phrases.filter(({ spelling }) => /\p{L}$/u.test(spelling))) {
+      const name = `${spelling.replaceAll(/[ '-]/g, "_")}é`;
+      expect(lex({ file: "a", text: `when ${name}` }, language).lines[0]?.tokens.at(-1)?.image).toBe(name);
+    }
+  });
+});
+
+test("every sign of a text stands in a token, or is blank", () => {
+  const text = fc.string({ unit: "binary", maxLength: 100 });
+  const covers = (hostile: string) => {
+    const { lines, trailingComments } = lex({ file: "a", text: hostile }, "en");
+    const kept = lines.flatMap(({ tokens, comments, endComment }) => [
+      ...tokens.map(({ startOffset, endOffset = startOffset }) => ({ start: startOffset, end: endOffset + 1 })),
+      ...[...comments, ...(endComment ? [endComment] : [])].map(({ span }) => span),
+    ]);
+    let rest = hostile;
+    for (const { start, end } of [...kept, ...trailingComments.map(({ span }) => span)]) {
+      rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+    }
+    expect(rest.trim()).toBe("");
+  };
+  fc.assert(fc.property(text, covers), { seed: 3, numRuns: 500 });
 });

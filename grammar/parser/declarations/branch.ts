@@ -4,7 +4,7 @@ import { type Body, emptyBody, stepClauses } from "./steps.ts";
 
 /** An alternative or exception under construction. */
 export interface BranchDraft {
-  readonly clauses: Clauses;
+  readonly clauses: readonly Clauses[];
   /** The branch as far as it has been read. */
   finish(): Branch;
 }
@@ -21,9 +21,7 @@ export function openBranch(block: Block, part: Part, kind: Branch["kind"], name:
     block.return(part);
     to.push(...(clause.read((grammar) => grammar.names) ?? []));
   };
-  const clauses: Clauses = {
-    ...block.heading,
-    ...stepClauses(block, body, part),
+  const own: Clauses = {
     inForceFrom: (clause) =>
       (period = block.once(
         clause,
@@ -35,7 +33,6 @@ export function openBranch(block: Block, part: Part, kind: Branch["kind"], name:
     whetherOrNotEntitled: (clause) => {
       evenIfNotEntitled ||= clause.read((grammar) => grammar.nothing) ?? false;
     },
-    ...conditionClauses(block, when, part),
   };
   const finish = (): Branch => ({
     kind,
@@ -50,7 +47,7 @@ export function openBranch(block: Block, part: Part, kind: Branch["kind"], name:
     reliesOn: body.reliesOn,
     steps: body.steps.map((step) => step()),
   });
-  return { clauses, finish };
+  return { clauses: [own, stepClauses(block, body, part), conditionClauses(block, when, part)], finish };
 }
 
 /** `when` and `unless`. */

@@ -8,7 +8,6 @@ export function readChoice(block: Block): Choice {
   let ordered = false;
   let lines = 0;
   const clauses: Clauses = {
-    ...block.heading,
     members: (clause) => {
       block.return();
       members.push(...membersOfLine(clause, lines++));
@@ -18,7 +17,7 @@ export function readChoice(block: Block): Choice {
       ordered ||= clause.read((grammar) => grammar.nothing) ?? false;
     },
   };
-  block.read(() => clauses);
+  block.read(() => [clauses]);
   return {
     kind: "choice",
     ...block.lined(block.declaration),

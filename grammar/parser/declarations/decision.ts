@@ -20,7 +20,6 @@ export function readDecision(block: Block): Decision {
   let mayBe: DecisionBounds | undefined;
   let untilDecided: Expression | undefined;
   const clauses: Clauses = {
-    ...block.heading,
     ...conditionClauses(block, when),
     ...power.clauses,
     inForceFrom: (clause) =>
@@ -42,7 +41,7 @@ export function readDecision(block: Block): Decision {
         clause.read((grammar) => grammar.expression),
       )),
   };
-  block.read(() => clauses);
+  block.read(() => [clauses]);
   return {
     kind: "decision",
     ...block.lined(block.declaration),

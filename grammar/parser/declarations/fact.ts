@@ -10,7 +10,6 @@ export function readFact(block: Block): Fact {
   let atLeast: Expression | undefined;
   let atMost: Expression | undefined;
   const clauses: Clauses = {
-    ...block.heading,
     question: (clause) => block.words(clause, (words) => (question = block.once(clause, question, words))),
     establishedBy: (clause) =>
       block.words(clause, (words) => (establishedBy = block.once(clause, establishedBy, words))),
@@ -27,7 +26,7 @@ export function readFact(block: Block): Fact {
         clause.read((grammar) => grammar.expression),
       )),
   };
-  block.read(() => clauses);
+  block.read(() => [clauses]);
   return {
     kind: "fact",
     ...block.lined(block.declaration),

@@ -9,7 +9,6 @@ export function readFigure(block: Block): Figure {
   let type: TypeNode | undefined;
   let given = false;
   const clauses: Clauses = {
-    ...block.heading,
     gives: (clause) => {
       given = true;
       type = block.once(
@@ -23,7 +22,7 @@ export function readFigure(block: Block): Figure {
       if (value) values.push({ kind: "figure-value", ...clause.lined(), ...value });
     },
   };
-  block.read(() => clauses);
+  block.read(() => [clauses]);
   if (!given) block.reader.report(missingClause(block.head.span, "gives"));
   return {
     kind: "figure",

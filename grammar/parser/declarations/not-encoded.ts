@@ -7,7 +7,6 @@ export function readNotEncoded(block: Block): NotEncoded {
   let classedAs: Name | undefined;
   let reason: Words | undefined;
   const clauses: Clauses = {
-    ...block.heading,
     classedAs: (clause) =>
       (classedAs = block.once(
         clause,
@@ -16,7 +15,7 @@ export function readNotEncoded(block: Block): NotEncoded {
       )),
     reason: (clause) => block.words(clause, (words) => (reason = block.once(clause, reason, words))),
   };
-  block.read(() => clauses);
+  block.read(() => [clauses]);
   return {
     kind: "not-encoded",
     ...block.lined(block.declaration),

@@ -9,7 +9,6 @@ export function readReading(block: Block): Reading {
   let reason: Words | undefined;
   let taken: Name | undefined;
   const clauses: Clauses = {
-    ...block.heading,
     question: (clause) =>
       atMargin(clause, () => block.words(clause, (words) => (question = block.once(clause, question, words)))),
     option: (clause) => options.push(...readOption(block, clause)),
@@ -30,7 +29,7 @@ export function readReading(block: Block): Reading {
     block.return();
     read();
   };
-  block.read(() => clauses);
+  block.read(() => [clauses]);
   return {
     kind: "reading",
     ...block.lined(block.declaration),

@@ -9,8 +9,8 @@ export function readRule(block: Block, defines: Rule["defines"]): Rule {
   const general: Body = emptyBody();
   const governing = readGoverning(block);
   const parts = readParts(block);
-  const home: Clauses = { ...block.heading, ...governing.clauses, ...stepClauses(block, general) };
-  block.read(() => ({ ...(parts.current() ?? home), ...parts.clauses }));
+  const home = [governing.clauses, stepClauses(block, general), parts.opening];
+  block.read(() => parts.current() ?? home);
   const inEveryCase = parts.inEveryCase();
   return {
     kind: "rule",
@@ -69,9 +69,9 @@ function readGoverning(block: Block): { readonly clauses: Clauses; finish(): Gov
 
 interface Parts {
   /** The clauses that open a part. */
-  readonly clauses: Clauses;
-  /** The clauses at home in the part last opened, if one is open. */
-  current(): Clauses | undefined;
+  readonly opening: Clauses;
+  /** The clauses at home in the part last opened, if one is open, with those that open the next. */
+  current(): readonly Clauses[] | undefined;
   branches(kind: Branch["kind"]): Branch[];
   inEveryCase(): InEveryCase | undefined;
 }
@@ -79,35 +79,41 @@ interface Parts {
 /** The parts below the general case: alternatives, exceptions and `in every case`. */
 function readParts(block: Block): Parts {
   const branches: { readonly kind: Branch["kind"]; readonly draft: BranchDraft }[] = [];
-  let always: { readonly clauses: Clauses; finish(): InEveryCase } | undefined;
-  let current: Clauses | undefined;
+  let always: AlwaysDraft | undefined;
+  let current: readonly Clauses[] | undefined;
   const open = (clause: Clause, kind: Branch["kind"]) => {
     const name = clause.read((grammar) => grammar.name);
     const draft = openBranch(block, block.open(clause), kind, name ?? { span: clause.span, text: "" });
     branches.push({ kind, draft });
-    current = draft.clauses;
+    current = [...draft.clauses, opening];
+  };
+  const opening: Clauses = {
+    alternative: (clause) => open(clause, "alternative"),
+    exceptWhere: (clause) => open(clause, "exception"),
+    inEveryCase: (clause) => {
+      clause.read((grammar) => grammar.nothing);
+      always = block.once(clause, always, openInEveryCase(block, clause)) ?? always;
+      current = [...(always?.clauses ?? []), opening];
+    },
   };
   return {
-    clauses: {
-      alternative: (clause) => open(clause, "alternative"),
-      exceptWhere: (clause) => open(clause, "exception"),
-      inEveryCase: (clause) => {
-        clause.read((grammar) => grammar.nothing);
-        always = block.once(clause, always, openInEveryCase(block, clause)) ?? always;
-        current = always?.clauses;
-      },
-    },
+    opening,
     current: () => current,
     branches: (kind) => branches.filter((branch) => branch.kind === kind).map(({ draft }) => draft.finish()),
     inEveryCase: () => always?.finish(),
   };
 }
 
-function openInEveryCase(block: Block, clause: Clause): { readonly clauses: Clauses; finish(): InEveryCase } {
+interface AlwaysDraft {
+  readonly clauses: readonly Clauses[];
+  finish(): InEveryCase;
+}
+
+function openInEveryCase(block: Block, clause: Clause): AlwaysDraft {
   const part = block.open(clause);
   const body = emptyBody();
   return {
-    clauses: { ...block.heading, ...stepClauses(block, body, part) },
+    clauses: [stepClauses(block, body, part)],
     finish: () => ({
       kind: "in-every-case",
       ...block.lined(part),

@@ -14,7 +14,6 @@ export function readScenario(block: Block): Scenario {
     if (fact) given.push({ kind: "given", ...clause.lined(), ...fact });
   };
   const clauses: Clauses = {
-    ...block.heading,
     ...expectations.clauses,
     on: (clause) =>
       (on = block.once(
@@ -30,7 +29,7 @@ export function readScenario(block: Block): Scenario {
       if (reading) readings.push({ kind: "relies-on", ...clause.lined(), ...reading });
     },
   };
-  block.read(() => clauses, { other: give });
+  block.read(() => [clauses], { other: give });
   return {
     kind: "scenario",
     ...block.lined(block.declaration),

@@ -12,18 +12,10 @@ export function emptyBody(): Body {
   return { steps: [], reliesOn: [] };
 }
 
-const amounts = {
-  shallBe: "shall-be",
-  thenPlus: "plus",
-  thenLess: "less",
-  butNotMoreThan: "not-more-than",
-  butNotLessThan: "not-less-than",
-  theWholeMultipliedBy: "multiplied-by",
-  theWholeDividedBy: "divided-by",
-  failingWhich: "failing-which",
-} as const;
+type Rounding = Extract<Step, { readonly kind: "rounded" }>;
 
-const roundings = { roundedHalfUpTo: "half-up", roundedUpTo: "up", roundedDownTo: "down" } as const;
+/** A step that consists of one amount. */
+type AmountStep = Exclude<Step, Rounding | { readonly kind: "means" | "in-the-ratio" | "let" }>;
 
 /** The clauses that add a step to a body, or name what it relies on. `home` is what heading lines belong to afterwards. */
 export function stepClauses(block: Block, body: Body, home = block.declaration): Clauses {
@@ -31,23 +23,26 @@ export function stepClauses(block: Block, body: Body, home = block.declaration):
     block.return(home);
     if (step) body.steps.push(() => step);
   };
-  const amountClauses = Object.entries(amounts).map(([id, kind]) => [
-    id,
-    (clause: Clause) => {
-      const amount = clause.read((grammar) => grammar.amount);
-      add(amount && { kind, ...clause.lined(), ...amount });
-    },
-  ]);
-  const roundingClauses = Object.entries(roundings).map(([id, direction]) => [
-    id,
-    (clause: Clause) => {
-      const amount = clause.read((grammar) => grammar.amount);
-      add(amount && { kind: "rounded", direction, ...clause.lined(), ...amount });
-    },
-  ]);
+  const amount = (kind: AmountStep["kind"]) => (clause: Clause) => {
+    const amount = clause.read((grammar) => grammar.amount);
+    add(amount && { kind, ...clause.lined(), ...amount });
+  };
+  const rounded = (direction: Rounding["direction"]) => (clause: Clause) => {
+    const amount = clause.read((grammar) => grammar.amount);
+    add(amount && { kind: "rounded", direction, ...clause.lined(), ...amount });
+  };
   return {
-    ...Object.fromEntries(amountClauses),
-    ...Object.fromEntries(roundingClauses),
+    shallBe: amount("shall-be"),
+    thenPlus: amount("plus"),
+    thenLess: amount("less"),
+    butNotMoreThan: amount("not-more-than"),
+    butNotLessThan: amount("not-less-than"),
+    theWholeMultipliedBy: amount("multiplied-by"),
+    theWholeDividedBy: amount("divided-by"),
+    failingWhich: amount("failing-which"),
+    roundedHalfUpTo: rounded("half-up"),
+    roundedUpTo: rounded("up"),
+    roundedDownTo: rounded("down"),
     means: (clause) => {
       const meaning = clause.read((grammar) => grammar.conditionClause);
       add(meaning && { kind: "means", ...clause.lined(), ...meaning });

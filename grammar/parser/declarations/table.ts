@@ -9,7 +9,6 @@ export function readTable(block: Block): Table {
   const contents = tableContents(block);
   let otherKeys: Table["otherKeys"];
   const clauses: Clauses = {
-    ...block.heading,
     ...contents.clauses,
     by: (clause) => {
       block.return();
@@ -31,7 +30,7 @@ export function readTable(block: Block): Table {
       );
     },
   };
-  block.read(() => clauses, { rows: contents.rows });
+  block.read(() => [clauses], { rows: contents.rows });
   return {
     kind: "table",
     ...block.lined(block.declaration),

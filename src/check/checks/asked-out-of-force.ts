@@ -21,10 +21,10 @@ export const askedOutOfForce: Check = {
   run(rulebook, report) {
     const extents = extentsOf(rulebook);
     for (const placed of [...rulebook.rules.values()].flatMap(({ versions }) => versions.flatMap(placedExpressions))) {
-      const days = commonDays(placed.periods);
-      for (const asked of isEmpty(days) ? [] : askedAsOnTheDay(placed.expression)) {
+      for (const asked of askedAsOnTheDay(placed.expression)) {
         const extent = extents.get(keyOf(asked));
-        const message = extent && missing(extent, days);
+        const days = commonDays(placed.periods);
+        const message = extent && !isEmpty(days) && missing(extent, days);
         if (!message) continue;
         const related = [{ span: extent.entry.nameSpan, message: { en: "declared here", fr: "établi ici" } }];
         report({ span: asked.span, message, related });
@@ -58,10 +58,11 @@ function keyOf(asked: Expression): Key {
 }
 
 /** Figures and tables within an expression, but for those asked as on another day. */
-function askedAsOnTheDay(expression: Expression): readonly Expression[] {
-  if (expression.kind === "as-on") return askedAsOnTheDay(expression.date);
-  const here = expression.kind === "figure" || expression.kind === "look-up" ? [expression] : [];
-  return [...here, ...innerExpressions(expression).flatMap(askedAsOnTheDay)];
+function askedAsOnTheDay(expression: Expression, found: Expression[] = []): readonly Expression[] {
+  if (expression.kind === "as-on") return askedAsOnTheDay(expression.date, found);
+  if (expression.kind === "figure" || expression.kind === "look-up") found.push(expression);
+  for (const inner of innerExpressions(expression)) askedAsOnTheDay(inner, found);
+  return found;
 }
 
 function missing({ entry, days }: Extent, asked: Days): Bilingual | undefined {

@@ -20,11 +20,9 @@ export const monthArithmetic: Check = {
     fr: "Ajouter des mois ou des années dit ce que devient un jour qu'un mois trop court n'a pas.",
   },
   run(rulebook, report) {
-    const places = [...rulebook.rules.values()].flatMap(({ versions }) => versions.flatMap(inVersion));
+    const inRules = [...rulebook.rules.values()].flatMap(({ versions }) => versions.flatMap(openInVersion));
     const outside = [...rulebook.decisions.values()].flatMap(decisionExpressions);
-    for (const { expression, parts } of [...places, ...outside.flatMap((part) => within(part, new Map()))]) {
-      if (!isOpen(expression, parts)) continue;
-      const { span } = expression;
+    for (const { span } of [...inRules, ...outside.flatMap((part) => openWithin(part, new Map()))]) {
       const phrase = spelling("takingTheLastDay", fileLanguage(rulebook, span.file));
       report({
         span,
@@ -42,24 +40,23 @@ export const monthArithmetic: Check = {
   },
 };
 
-/** An expression and the part results that it can name. */
-interface Place {
-  readonly expression: Expression;
-  readonly parts: ReadonlyMap<Key, Expression>;
-}
+/** Part results that an expression can name. */
+type Parts = ReadonlyMap<Key, Expression>;
 
-function inVersion(version: RuleVersion): readonly Place[] {
+function openInVersion(version: RuleVersion): readonly Expression[] {
   const parts = partResults(version);
-  return placedExpressions(version).flatMap(({ expression }) => within(expression, parts));
+  return placedExpressions(version).flatMap(({ expression }) => openWithin(expression, parts));
 }
 
-function within(outer: Expression, parts: Place["parts"]): readonly Place[] {
-  const found: Place[] = [];
-  walk(outer, (expression) => found.push({ expression, parts }));
+function openWithin(outer: Expression, parts: Parts): readonly Expression[] {
+  const found: Expression[] = [];
+  walk(outer, (expression) => {
+    if (isOpen(expression, parts)) found.push(expression);
+  });
   return found;
 }
 
-function isOpen(expression: Expression, parts: Place["parts"]): boolean {
+function isOpen(expression: Expression, parts: Parts): boolean {
   if (expression.kind !== "arithmetic" || expression.missingDay) return false;
   const { operator, left, right } = expression;
   const moves = operator === "plus" || operator === "less";
@@ -71,7 +68,7 @@ function isMonths({ type }: Expression): boolean {
 }
 
 /** Whether a date is surely the 28th of a month or earlier. */
-function isInEveryMonth(date: Expression, parts: Place["parts"]): boolean {
+function isInEveryMonth(date: Expression, parts: Parts): boolean {
   switch (date.kind) {
     case "literal":
       return date.value.kind === "date" && date.value.date.day <= 28;

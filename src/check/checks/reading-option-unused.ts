@@ -1,4 +1,4 @@
-import type { Expression } from "../../rulebook/expression.ts";
+import type { AccordingRow } from "../../rulebook/expression.ts";
 import type { Key, Reading, Rulebook } from "../../rulebook/rulebook.ts";
 import type { Value } from "../../values/value.ts";
 import { everyExpression } from "../every-expression.ts";
@@ -43,17 +43,19 @@ function alike({ options }: Reading, asked: ReadonlySet<Key>): Reading["options"
 /** By reading, the options that expressions and rows name. */
 function namedOptions(rulebook: Rulebook): ReadonlyMap<Key, ReadonlySet<Key>> {
   const named = new Map<Key, Set<Key>>();
-  for (const value of everyExpression(rulebook).flatMap(valuesIn)) {
+  const note = (value: Value) => {
     const reading = value.kind === "choice" ? /^reading:(.*)$/.exec(value.choice)?.[1] : undefined;
-    if (value.kind !== "choice" || reading === undefined) continue;
+    if (value.kind !== "choice" || reading === undefined) return;
     named.set(reading, (named.get(reading) ?? new Set()).add(value.member));
-  }
+  };
+  everyExpression(rulebook, (expression) => {
+    if (expression.kind === "literal") note(expression.value);
+    else if (expression.kind === "according-to") valuesInRows(expression.rows).forEach(note);
+  });
   return named;
 }
 
-function valuesIn(expression: Expression): readonly Value[] {
-  if (expression.kind === "literal") return [expression.value];
-  if (expression.kind !== "according-to") return [];
-  const patterns = expression.rows.flatMap((row) => row.patterns);
+function valuesInRows(rows: readonly AccordingRow[]): readonly Value[] {
+  const patterns = rows.flatMap((row) => row.patterns);
   return patterns.flatMap((pattern) => (pattern.kind === "values" ? pattern.values : []));
 }
