@@ -1,21 +1,25 @@
 import type { Counting, Stop } from "../../ast.ts";
 import type { Block, Clauses } from "../block.ts";
+import { missingClause } from "../problems.ts";
 
 /** `counting tribunal_days`: the first day, short months, days not worked, stops. */
 export function readCounting(block: Block): Counting {
   const name = block.head.read((grammar) => grammar.name) ?? block.nameless();
   const stops: Stop[] = [];
+  let isSaid = false;
   let firstDay: Counting["firstDay"];
   let missingDay: Counting["missingDay"];
   let lastDay: Counting["lastDay"];
   const clauses: Clauses = {
     ...block.heading,
-    theFirstDayIs: (clause) =>
-      (firstDay = block.once(
+    theFirstDayIs: (clause) => {
+      isSaid = true;
+      firstDay = block.once(
         clause,
         firstDay,
         clause.read((grammar) => grammar.firstDay),
-      )),
+      );
+    },
     aMissingDayBecomes: (clause) =>
       (missingDay = block.once(
         clause,
@@ -32,6 +36,7 @@ export function readCounting(block: Block): Counting {
     },
   };
   block.read(() => clauses);
+  if (!isSaid) block.reader.report(missingClause(block.head.span, "theFirstDayIs"));
   return {
     kind: "counting",
     ...block.lined(block.declaration),

@@ -19,6 +19,7 @@ export function readRule(block: Block, defines: Rule["defines"]): Rule {
   };
   block.read(() => ({ ...(parts.current() ?? home), ...parts.clauses }));
   const inEveryCase = parts.inEveryCase();
+  limit?.check();
   return {
     kind: "rule",
     ...block.lined(block.declaration),

@@ -91,6 +91,9 @@ function asNamed(
     case "rule":
     case "decision":
       return asIf(resolution, node, { kind: target.kind, span, type, key: target.key }, scope);
+    case "event":
+      refuseLookUps(resolution, node);
+      return { kind: "fact", span, type, key: target.key };
     case "local":
     case "fact":
     case "figure":
