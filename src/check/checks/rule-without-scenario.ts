@@ -15,7 +15,7 @@ export const ruleWithoutScenario: Check = {
     const references = referencesOf(rulebook);
     const expected = rulebook.scenarios.flatMap(({ expect }) => expect.map(({ rule }) => askedId("rule", rule)));
     const tried = reachedFrom(references, expected);
-    const untried = [...rulebook.rules.values()].filter((rule) => rule.defines === "value" && !tried.has(idOf(rule)));
+    const untried = [...rulebook.rules.values()].filter((rule) => rule.defines !== "yes-no" && !tried.has(idOf(rule)));
     const asked = new Set<AskedId>();
     for (const rule of untried) {
       for (const { to } of references.get(idOf(rule)) ?? []) if (to !== idOf(rule)) asked.add(to);
