@@ -5,23 +5,12 @@ import { sameLogic } from "./meaning.ts";
 
 /** Compares two states of a calendar: the days not worked, and for which days they are known. */
 export function compareCalendar(older: Calendar, newer: Calendar): readonly Difference[] {
-  const days = ({ daysOfRest, holidays, known }: Calendar) => ({
-    daysOfRest,
-    known,
-    holidays: holidays.map(({ date }) => date),
-  });
-  return [...changed(days(older), days(newer), placesOf(older, newer), "days"), ...compareHeading(older, newer)];
+  return [...changed(older, newer, placesOf(older, newer), "days"), ...compareHeading(older, newer)];
 }
 
 /** Compares two ways of counting. */
 export function compareCounting(older: Counting, newer: Counting): readonly Difference[] {
-  const days = ({ firstDay, missingDay, lastDay, stops }: Counting) => ({
-    firstDay,
-    missingDay,
-    lastDay,
-    stops: stops.map(({ from, to }) => ({ from, to })),
-  });
-  return [...changed(days(older), days(newer), placesOf(older, newer), "days"), ...compareHeading(older, newer)];
+  return [...changed(older, newer, placesOf(older, newer), "days"), ...compareHeading(older, newer)];
 }
 
 /** Compares from when a time limit runs, how it is counted, whom it binds. */
