@@ -10,7 +10,7 @@ test("a counting of months says what becomes of a missing day", () => {
 
     counting office_days
              ^^^^^^^^^^^ "Office days" counts the months of "Reply limit", so say what a day becomes that the last month lacks: "a missing day becomes the last day of the month" or "the first day of the next month".
-             fr: « Office days » compte les mois de « Reply limit », dites donc ce que devient un jour que le dernier mois n'a pas : "un jour manquant devient le dernier jour du mois" ou "le premier jour du mois suivant".
+             fr: "Office days" compte les mois de "Reply limit", dites donc ce que devient un jour que le dernier mois n'a pas : "un jour manquant devient le dernier jour du mois" ou "le premier jour du mois suivant".
       under Rule 1/1
       the first day is the day after the event
 

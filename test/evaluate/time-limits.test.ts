@@ -60,7 +60,7 @@ describe("the last day of a time limit", () => {
   test.each([
     { rule: "reply_limit", facts: june, is: "15 July 2022", why: "14 July is a holiday" },
     { rule: "reply_limit", facts: { ...june, abroad: true }, is: "14 September 2022", why: "two months more" },
-    { rule: "reply_limit", facts: { request: "2022-06-14" }, is: "unknown 15 July 2022..14 September 2022 needs abroad", why: "the length is not known" },
+    { rule: "reply_limit", facts: { request: "2022-06-14" }, is: "unknown needs abroad", why: "the length is not known" },
     { rule: "reply_limit", facts: { abroad: false }, is: "unknown needs request", why: "the event is not told" },
     { rule: "reply_limit", facts: { ...june, request: never }, is: "not-applicable not-begun", why: "the event has not happened" },
     { rule: "reply_limit", facts: { ...june, request: "2022-12-10" }, is: "unknown calendar-not-known", why: "no list of holidays for January" },

@@ -39,7 +39,7 @@ time limit reply_limit
 const outcome = ask(book, "reply_limit", { facts: { request: "2024-06-29" } });
 
 test("the account names the first day, the stop and the move", () => {
-  expect(explainText(book, outcome, "en")).toBe(
+  expect(explainText(book, outcome, { language: "en" })).toBe(
     [
       "Reply limit: 1 October 2024 [Rule 1/3]",
       "├─ General case: 2 months",
@@ -53,7 +53,7 @@ test("the account names the first day, the stop and the move", () => {
 });
 
 test("it does so in French", () => {
-  expect(explainText(book, outcome, "fr").split("\n").slice(3)).toEqual([
+  expect(explainText(book, outcome, { language: "fr" }).split("\n").slice(3)).toEqual([
     "├─ Le décompte commence le lendemain de l'événement, le 30 juin 2024 [Règlement 1/1]",
     "├─ 2 mois à partir de là s'achèvent avec le 29 août 2024",
     "├─ Ne court pas du 15 juillet 2024 au 15 août 2024 : 32 jours s'ajoutent, jusqu'au 30 septembre 2024 [Règlement 1/2]",
@@ -62,9 +62,9 @@ test("it does so in French", () => {
 });
 
 test("it names the policy for a day that a month lacks, and the stop that puts the first day off", () => {
-  const short = explainText(book, ask(book, "reply_limit", { facts: { request: "2023-12-31" } }), "en");
+  const short = explainText(book, ask(book, "reply_limit", { facts: { request: "2023-12-31" } }), { language: "en" });
   expect(short).toContain("2 months from then end with 29 February 2024, the last day of a month that is too short");
-  const late = explainText(book, ask(book, "reply_limit", { facts: { request: "2024-07-20" } }), "en");
+  const late = explainText(book, ask(book, "reply_limit", { facts: { request: "2024-07-20" } }), { language: "en" });
   expect(late).toContain("Counting begins after the stop, on 16 August 2024");
 });
 
