@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { Span } from "../source.ts";
 import { problem } from "./problem.ts";
 
-/** A day and a month that are none: `15 jully`. */
+/** A day and a month that are none: `15 noon`. */
 export function notADayOfYear(span: Span): Diagnostic {
   return problem("not-a-day-of-the-year", span, {
     en: `A day of every year is a number and a month, such as "15 July".`,
@@ -10,7 +10,7 @@ export function notADayOfYear(span: Span): Diagnostic {
   });
 }
 
-/** `days of rest Satday`. */
+/** `days of rest Someday`. */
 export function notADayOfTheWeek(span: Span): Diagnostic {
   return problem("not-a-day-of-the-week", span, {
     en: `This is no day of the week: write for instance "Saturday and Sunday".`,

@@ -14,9 +14,7 @@ export function calendarLines(speech: Speech, calendar: Calendar): Lines {
     ...headingLines(speech, calendar.heading),
     ...(names.length > 0 ? [`${speech.word("daysOfRest")} ${names.join(` ${speech.word("and")} `)}`] : []),
     ...holidays.flatMap((holiday) => holidayLines(speech, holiday)),
-    ...(known
-      ? [speech.line(speech.word("knownFrom"), known.from.iso, speech.word("until"), known.until.iso)]
-      : []),
+    ...(known ? [speech.line(speech.word("knownFrom"), known.from.iso, speech.word("until"), known.until.iso)] : []),
   ];
   return commented(calendar, speech.line(speech.word("calendar"), calendar.name.text), body);
 }
@@ -33,9 +31,7 @@ const moves = { forward: "toTheNextWorkingDayOf", back: "backToTheLastWorkingDay
 /** A counting: the first day, short months, days not worked, stops. */
 export function countingLines(speech: Speech, counting: Counting): Lines {
   const { firstDay, missingDay, lastDay, stops } = counting;
-  const said = (id: KeywordId, how: KeywordId, name?: string) => [
-    speech.line(speech.word(id), speech.word(how), name),
-  ];
+  const said = (id: KeywordId, how: KeywordId, name?: string) => [speech.line(speech.word(id), speech.word(how), name)];
   const body = [
     ...headingLines(speech, counting.heading),
     ...(firstDay ? said("theFirstDayIs", firstDays[firstDay]) : []),

@@ -15,12 +15,7 @@ const heads = { value: "rule", "yes-no": "definition", "time-limit": "timeLimit"
 /** A rule, definition or time limit in its canonical order. */
 export function ruleLines(speech: Speech, rule: Rule): Lines {
   const { name, of, type, otherwise, inEveryCase, limit } = rule;
-  const head = speech.line(
-    speech.word(heads[rule.defines]),
-    name.text,
-    of && speech.word("of"),
-    of?.text,
-  );
+  const head = speech.line(speech.word(heads[rule.defines]), name.text, of && speech.word("of"), of?.text);
   const body = [
     ...headingLines(speech, rule.heading),
     ...(type ? [speech.line(speech.word("gives"), typeText(speech, type))] : []),

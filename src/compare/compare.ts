@@ -1,7 +1,7 @@
 import type { Entry, Key, Rulebook } from "../rulebook/rulebook.ts";
 import type { Change, Difference, Sort } from "./change.ts";
-import { compareCalendar, compareCounting } from "./compare-counting.ts";
 import { compareChoice } from "./compare-choice.ts";
+import { compareCalendar, compareCounting } from "./compare-counting.ts";
 import { compareDecision } from "./compare-decision.ts";
 import { compareFact } from "./compare-fact.ts";
 import { compareFigure } from "./compare-figure.ts";

@@ -25,7 +25,9 @@ export function suspensionsOf({ suspensions }: TimeLimit, scope: Scope): Suspend
   const findings = all.flatMap((one) => one.findings);
   return {
     isOpen: !findings.every(isSettled),
-    ended: all.flatMap(({ began, ended, provisions }) => (began && ended ? [{ from: began, to: ended, provisions }] : [])),
+    ended: all.flatMap(({ began, ended, provisions }) =>
+      began && ended ? [{ from: began, to: ended, provisions }] : [],
+    ),
     since: all.flatMap(({ began, ended }) => (began && !ended ? [began] : [])),
     findings,
   };

@@ -10,7 +10,9 @@ export function limitLines(limit: TimeLimit, wording: Wording): readonly Describ
   const phrases = wording.phrases.limit;
   const line = (text: string) => describedLine(1, text, [], wording);
   return [
-    ...(binds ? [line(phrases.binds(within(labelOf(binds.party, wording)), within(labelOf(binds.event, wording))))] : []),
+    ...(binds
+      ? [line(phrases.binds(within(labelOf(binds.party, wording)), within(labelOf(binds.event, wording))))]
+      : []),
     line(phrases.runsFrom(words(runsFrom, wording))),
     line(phrases.countedBy(labelOf(countedBy, wording))),
     ...suspensions.map(({ from, to, provisions }) =>

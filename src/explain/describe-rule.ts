@@ -1,4 +1,5 @@
 import type { Branch, Rule, RuleVersion } from "../rulebook/rulebook.ts";
+import { limitLines } from "./describe-limit.ts";
 import {
   conditionLines,
   type DescribedLine,
@@ -8,7 +9,6 @@ import {
   stepLines,
   typeWords,
 } from "./described-line.ts";
-import { limitLines } from "./describe-limit.ts";
 import { words } from "./word-expression.ts";
 import { inForceWords, type Wording } from "./wording.ts";
 

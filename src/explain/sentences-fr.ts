@@ -110,7 +110,9 @@ export const frenchSentences: Sentences = {
   limit: {
     firstDay: {
       event: (day, isPutOff) =>
-        isPutOff ? `Le décompte commence après l'arrêt, le ${day}` : `Le décompte commence le jour de l'événement, le ${day}`,
+        isPutOff
+          ? `Le décompte commence après l'arrêt, le ${day}`
+          : `Le décompte commence le jour de l'événement, le ${day}`,
       "day-after": (day, isPutOff) =>
         isPutOff
           ? `Le décompte commence après l'arrêt, le ${day}`

@@ -27,8 +27,7 @@ export function stopIn(year: number, { from, to }: YearlyStop): Pause {
   const endsInYear = from.month < to.month || (from.month === to.month && from.day <= to.day);
   const endYear = endsInYear ? year : year + 1;
   const length = daysInMonth(endYear, to.month);
-  const begins =
-    from.day > daysInMonth(year, from.month) ? { year, month: from.month + 1, day: 1 } : { year, ...from };
+  const begins = from.day > daysInMonth(year, from.month) ? { year, month: from.month + 1, day: 1 } : { year, ...from };
   return { from: begins, to: { year: endYear, month: to.month, day: Math.min(to.day, length) } };
 }
 

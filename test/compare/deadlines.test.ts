@@ -25,9 +25,19 @@ time limit reply_limit
 test.each([
   { from: "holiday 2022-07-14", to: "holiday 2022-07-15", seen: ["condition-changed/office/days"], why: "a holiday" },
   { from: "the day after", to: "the day of", seen: ["condition-changed/office_days/days"], why: "the first day" },
-  { from: "from request", to: "from answer", seen: ["condition-changed/reply_limit/limit"], why: "the event it runs from" },
+  {
+    from: "from request",
+    to: "from answer",
+    seen: ["condition-changed/reply_limit/limit"],
+    why: "the event it runs from",
+  },
   { from: "20 days", to: "30 days", seen: ["value-changed/reply_limit"], why: "its length" },
   { from: "event answer\n", to: "event answer\nevent silence\n", seen: ["added/silence"], why: "an event more" },
 ])("a change is seen: $why", ({ from, to, seen }) => {
-  expect(shortChanges(law, law.replace(from, () => to))).toEqual(seen);
+  expect(
+    shortChanges(
+      law,
+      law.replace(from, () => to),
+    ),
+  ).toEqual(seen);
 });

@@ -53,22 +53,62 @@ definition replied
   means reply has happened
 `);
 
-const june = { request: "2022-06-14", abroad: false };
+const inJune = { request: "2022-06-14", abroad: false };
 const never = { happened: false };
 
 describe("the last day of a time limit", () => {
   test.each([
-    { rule: "reply_limit", facts: june, is: "15 July 2022", why: "14 July is a holiday" },
-    { rule: "reply_limit", facts: { ...june, abroad: true }, is: "14 September 2022", why: "two months more" },
-    { rule: "reply_limit", facts: { request: "2022-06-14" }, is: "unknown needs abroad", why: "the length is not known" },
+    { rule: "reply_limit", facts: inJune, is: "15 July 2022", why: "14 July is a holiday" },
+    { rule: "reply_limit", facts: { ...inJune, abroad: true }, is: "14 September 2022", why: "two months more" },
+    {
+      rule: "reply_limit",
+      facts: { request: "2022-06-14" },
+      is: "unknown needs abroad",
+      why: "the length is not known",
+    },
     { rule: "reply_limit", facts: { abroad: false }, is: "unknown needs request", why: "the event is not told" },
-    { rule: "reply_limit", facts: { ...june, request: never }, is: "not-applicable not-begun", why: "the event has not happened" },
-    { rule: "reply_limit", facts: { ...june, request: "2022-12-10" }, is: "unknown calendar-not-known", why: "no list of holidays for January" },
-    { rule: "frozen_limit", facts: { request: "2022-03-01", freeze: never }, is: "21 March 2022", why: "nothing suspended it" },
-    { rule: "frozen_limit", facts: { request: "2022-03-01", freeze: "2022-03-10", release: "2022-03-12" }, is: "24 March 2022", why: "three days are added" },
-    { rule: "frozen_limit", facts: { request: "2022-03-01", freeze: "2022-03-10", release: never }, is: "unknown suspended", why: "the suspension lasts" },
-    { rule: "frozen_limit", facts: { request: "2022-03-01", freeze: "2022-04-10", release: never }, is: "21 March 2022", why: "it was over before" },
-    { rule: "frozen_limit", facts: { request: "2022-03-01" }, is: "unknown needs freeze, release", why: "a suspension nobody told of may matter" },
+    {
+      rule: "reply_limit",
+      facts: { ...inJune, request: never },
+      is: "not-applicable not-begun",
+      why: "the event has not happened",
+    },
+    {
+      rule: "reply_limit",
+      facts: { ...inJune, request: "2022-12-10" },
+      is: "unknown calendar-not-known",
+      why: "no list of holidays for January",
+    },
+    {
+      rule: "frozen_limit",
+      facts: { request: "2022-03-01", freeze: never },
+      is: "21 March 2022",
+      why: "nothing suspended it",
+    },
+    {
+      rule: "frozen_limit",
+      facts: { request: "2022-03-01", freeze: "2022-03-10", release: "2022-03-12" },
+      is: "24 March 2022",
+      why: "three days are added",
+    },
+    {
+      rule: "frozen_limit",
+      facts: { request: "2022-03-01", freeze: "2022-03-10", release: never },
+      is: "unknown suspended",
+      why: "the suspension lasts",
+    },
+    {
+      rule: "frozen_limit",
+      facts: { request: "2022-03-01", freeze: "2022-04-10", release: never },
+      is: "21 March 2022",
+      why: "it was over before",
+    },
+    {
+      rule: "frozen_limit",
+      facts: { request: "2022-03-01" },
+      is: "unknown needs freeze, release",
+      why: "a suspension nobody told of may matter",
+    },
   ])("$rule: $why", ({ rule, facts, is }) => {
     expect(said(ask(book, rule, { facts }))).toBe(is);
   });
@@ -83,19 +123,19 @@ describe("whether a limit is met, missed or running", () => {
     { reply: "2022-07-15", on: "2022-07-01", is: "running", why: "judged before it is performed" },
   ])("on $on: $why", ({ reply, on, is }) => {
     const answers = ["met", "missed", "running"].filter(
-      (rule) => said(ask(book, rule, { facts: { ...june, reply }, on })) === "yes",
+      (rule) => said(ask(book, rule, { facts: { ...inJune, reply }, on })) === "yes",
     );
     expect(answers).toEqual([is]);
   });
 
   test("a limit whose performance is not told is not known to be missed, but no longer runs", () => {
-    expect(said(ask(book, "missed", { facts: june, on: "2022-07-16" }))).toBe("unknown needs reply");
-    expect(said(ask(book, "running", { facts: june, on: "2022-07-16" }))).toBe("no");
-    expect(said(ask(book, "missed", { facts: june, on: "2022-07-15" }))).toBe("no");
+    expect(said(ask(book, "missed", { facts: inJune, on: "2022-07-16" }))).toBe("unknown needs reply");
+    expect(said(ask(book, "running", { facts: inJune, on: "2022-07-16" }))).toBe("no");
+    expect(said(ask(book, "missed", { facts: inJune, on: "2022-07-15" }))).toBe("no");
   });
 
   test("a limit that has not begun is none of them", () => {
-    const facts = { ...june, request: never };
+    const facts = { ...inJune, request: never };
     expect(["met", "missed", "running"].map((rule) => said(ask(book, rule, { facts })))).toEqual(["no", "no", "no"]);
   });
 });
@@ -110,20 +150,21 @@ describe("events", () => {
   });
 
   test("silence becomes an event on the last day, once that is over", () => {
-    const facts = { ...june, reply: never };
+    const facts = { ...inJune, reply: never };
     expect(said(ask(book, "refusal", { facts, on: "2022-07-15" }))).toBe("not-applicable not-happened");
     expect(said(ask(book, "refusal", { facts, on: "2022-07-16" }))).toBe("15 July 2022");
     expect(said(ask(book, "appeal_limit", { facts, on: "2022-07-16" }))).toBe("15 October 2022");
   });
 
   test("a reply in time leaves no silence, and a late one comes after it", () => {
-    const appeal = (reply: string) => said(ask(book, "appeal_limit", { facts: { ...june, reply }, on: "2022-08-01" }));
+    const appeal = (reply: string) =>
+      said(ask(book, "appeal_limit", { facts: { ...inJune, reply }, on: "2022-08-01" }));
     expect(appeal("2022-07-04")).toBe("4 October 2022");
     expect(appeal("2022-07-20")).toBe("15 October 2022");
   });
 
   test("what the case tells of an event goes before silence", () => {
-    const facts = { ...june, reply: never, refusal: "2022-06-20" };
+    const facts = { ...inJune, reply: never, refusal: "2022-06-20" };
     expect(said(ask(book, "refusal", { facts }))).toBe("20 June 2022");
   });
 });

@@ -19,7 +19,8 @@ counting office_days
   under Rule 1/1
   the first day is the day after the event
   a missing day becomes the first of the month
-`.replace("the first of the month", "the first day of the next month")
+`
+  .replace("the first of the month", "the first day of the next month")
   .concat(`  a last day not worked moves back to the last working day of office
   stops from 15 July to 15 September  [Rule 1/2]
 
@@ -85,11 +86,23 @@ test("they read in French and come back", () => {
 });
 
 test.each([
-  { text: "calendar c\n  days of rest Satday", code: "not-a-day-of-the-week", why: "no such day" },
-  { text: "counting c\n  the first day is the day of the event\n  stops from 1 Juli to 3 July", code: "not-a-day-of-the-year", why: "no such month" },
+  { text: "calendar c\n  days of rest Someday", code: "not-a-day-of-the-week", why: "no such day" },
+  {
+    text: "counting c\n  the first day is the day of the event\n  stops from 1 noon to 3 July",
+    code: "not-a-day-of-the-year",
+    why: "no such month",
+  },
   { text: "counting c", code: "missing-clause", why: "the first day decides the last" },
-  { text: "time limit t\n  runs from e\n  shall be 1 month", code: "missing-clause", why: "nothing says how it is counted" },
-  { text: "time limit t\n  counted by c\n  shall be 1 month", code: "missing-clause", why: "nothing says from when it runs" },
+  {
+    text: "time limit t\n  runs from e\n  shall be 1 month",
+    code: "missing-clause",
+    why: "nothing says how it is counted",
+  },
+  {
+    text: "time limit t\n  counted by c\n  shall be 1 month",
+    code: "missing-clause",
+    why: "nothing says from when it runs",
+  },
 ])("$code: $why", ({ text, code }) => {
   expect(parse({ file: "a.proviso", text }).diagnostics.map((one) => one.code)).toEqual([code]);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../src/values/day-number.ts";
 import { formatDate } from "../../src/values/date-text.ts";
+import { addDays } from "../../src/values/day-number.ts";
 import { integer } from "../../src/values/exact.ts";
 import { type CountingRule, countPeriod } from "../../src/values/last-day.ts";
 import { type DurationUnit, durationValue } from "../../src/values/value.ts";

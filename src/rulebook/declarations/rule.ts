@@ -79,7 +79,9 @@ function versionOf(
     alternatives: node.alternatives.flatMap((one) => branch(one, scope)),
     exceptions: [
       ...node.exceptions.flatMap((one) => branch(one, scope)),
-      ...outsideExceptions(resolution, rule).flatMap((one) => branch(one.node.branch, { ...scope, language: one.language })),
+      ...outsideExceptions(resolution, rule).flatMap((one) =>
+        branch(one.node.branch, { ...scope, language: one.language }),
+      ),
     ],
     inEveryCase: stepsOf(resolution, node.inEveryCase?.steps ?? [], scope, amount, amount),
     reliesOnInEveryCase: readingsUsed(resolution, node.inEveryCase?.reliesOn ?? [], language),

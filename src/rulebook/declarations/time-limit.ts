@@ -1,8 +1,8 @@
 import type * as ast from "../../../grammar/ast.ts";
+import type { Expression } from "../expression.ts";
 import { findName, type Scope } from "../names/scope.ts";
 import { thingNamed } from "../names/thing-named.ts";
 import { provisionsOf } from "../provision.ts";
-import type { Expression } from "../expression.ts";
 import type { Resolution } from "../resolution.ts";
 import type { TimeLimit } from "../rulebook.ts";
 import type { Type } from "../type.ts";
