@@ -7,10 +7,13 @@ import { evaluateIn, type Scope } from "../scope.ts";
 import { under } from "../trace-node.ts";
 import type { Of } from "./of.ts";
 
-/** `the greater of A and B`, `the earliest of` and their like. Nothing due counts as zero, but only beside what is due. */
+/**
+ * `the greater of A and B`, `the earliest of` and their like. Nothing due counts as zero, but only beside what is due; of
+ * dates, the day of an event that has not happened is left out.
+ */
 export function extreme(expression: Of<"extreme">, scope: Scope): Finding {
   const items = expression.items.map(({ value }) => evaluateIn(scope, value));
-  const finding = decided(expression.pick, items, scope);
+  const finding = decided(expression, items, scope);
   const picked = isValued(finding) ? items.findIndex((item) => isPicked(item, finding)) : -1;
   const what = {
     kind: "extreme" as const,
@@ -25,7 +28,9 @@ export function extreme(expression: Of<"extreme">, scope: Scope): Finding {
   });
 }
 
-function decided(pick: "greatest" | "least", items: readonly Finding[], scope: Scope): Finding {
+function decided({ pick, type }: Of<"extreme">, all: readonly Finding[], scope: Scope): Finding {
+  const dated = type.kind === "date" ? all.filter((item) => !isNothing(item)) : all;
+  const items = dated.length > 0 ? dated : all;
   const [first, ...others] = items;
   if (!first) return without(doNotFit(noItems));
   if (items.every(isNothing)) {
