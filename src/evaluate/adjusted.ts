@@ -1,11 +1,17 @@
-import type { Step } from "../rulebook/rulebook.ts";
+import type { Rulebook, Step } from "../rulebook/rulebook.ts";
 import { extremeOf } from "./amounts/bound.ts";
 import { orZero } from "./amounts/operate.ts";
 import { product, quotient } from "./amounts/product.ts";
 import { rounded } from "./amounts/rounded.ts";
 import { difference, sum } from "./amounts/sum.ts";
 import { type Finding, isNothing } from "./finding.ts";
-import { evaluateIn, type Scope } from "./scope.ts";
+
+/** What a line acts with. */
+export interface Operands {
+  readonly operand: Finding;
+  /** What a ratio is taken of: `B` of `in the ratio of A to B`. */
+  readonly whole?: Finding;
+}
 
 type ActingStep = Exclude<Step, { readonly kind: "let" }>;
 
@@ -13,9 +19,14 @@ type ActingStep = Exclude<Step, { readonly kind: "let" }>;
  * The running amount after one line has acted on it. Only `plus`, `less` and `failing which` make something of an amount
  * that is not due; a bound, a factor or a rounding leaves it so.
  */
-export function adjusted(step: ActingStep, running: Finding | undefined, operand: Finding, scope: Scope): Finding {
-  if (!running) return operand;
-  return isNothing(running) ? fromNothing(step, running, operand) : changed(step, running, operand, scope);
+export function adjusted(
+  step: ActingStep,
+  running: Finding | undefined,
+  operands: Operands,
+  rulebook: Rulebook,
+): Finding {
+  if (!running) return operands.operand;
+  return isNothing(running) ? fromNothing(step, running, operands.operand) : changed(step, running, operands, rulebook);
 }
 
 function fromNothing({ kind }: ActingStep, running: Finding, operand: Finding): Finding {
@@ -32,7 +43,7 @@ function fromNothing({ kind }: ActingStep, running: Finding, operand: Finding): 
   }
 }
 
-function changed(step: ActingStep, running: Finding, operand: Finding, scope: Scope): Finding {
+function changed(step: ActingStep, running: Finding, { operand, whole }: Operands, rulebook: Rulebook): Finding {
   switch (step.kind) {
     case "shall-be":
       return operand;
@@ -44,16 +55,16 @@ function changed(step: ActingStep, running: Finding, operand: Finding, scope: Sc
     case "less":
       return difference(running, operand);
     case "not-more-than":
-      return extremeOf("least", running, operand, scope.case.rulebook);
+      return extremeOf("least", running, operand, rulebook);
     case "not-less-than":
-      return extremeOf("greatest", running, operand, scope.case.rulebook);
+      return extremeOf("greatest", running, operand, rulebook);
     case "multiplied-by":
       return product(running, operand);
     case "divided-by":
       return quotient(running, operand);
     case "in-the-ratio":
       // Multiplied before it is divided, and nothing due on either side of a ratio counts as zero.
-      return quotient(product(running, orZero(operand)), orZero(evaluateIn(scope, step.whole)));
+      return quotient(product(running, orZero(operand)), orZero(whole ?? operand));
     case "rounded":
       return rounded(running, operand, step.direction);
   }

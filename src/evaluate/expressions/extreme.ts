@@ -1,3 +1,4 @@
+import type { Rulebook } from "../../rulebook/rulebook.ts";
 import { sameValue } from "../../values/compare-values.ts";
 import { extremeOf } from "../amounts/bound.ts";
 import { orZero } from "../amounts/operate.ts";
@@ -10,7 +11,7 @@ import type { Of } from "./of.ts";
 /** `the greater of A and B`, `the earliest of` and their like. Nothing due counts as zero, but only beside what is due. */
 export function extreme(expression: Of<"extreme">, scope: Scope): Finding {
   const items = expression.items.map(({ value }) => evaluateIn(scope, value));
-  const finding = decided(expression.pick, items, scope);
+  const finding = extremeOfAll(expression.pick, items, scope.case.rulebook);
   const picked = isValued(finding) ? items.findIndex((item) => isPicked(item, finding)) : -1;
   const what = {
     kind: "extreme" as const,
@@ -25,7 +26,8 @@ export function extreme(expression: Of<"extreme">, scope: Scope): Finding {
   });
 }
 
-function decided(pick: "greatest" | "least", items: readonly Finding[], scope: Scope): Finding {
+/** The greatest or the least of several. */
+export function extremeOfAll(pick: "greatest" | "least", items: readonly Finding[], rulebook: Rulebook): Finding {
   const [first, ...others] = items;
   if (!first) return without(doNotFit(noItems));
   if (items.every(isNothing)) {
@@ -34,7 +36,7 @@ function decided(pick: "greatest" | "least", items: readonly Finding[], scope: S
       ...items,
     );
   }
-  return others.reduce((a, b) => extremeOf(pick, a, b, scope.case.rulebook), first);
+  return others.reduce((a, b) => extremeOf(pick, a, b, rulebook), first);
 }
 
 function isPicked(item: Finding, extreme: Finding): boolean {
