@@ -5,7 +5,7 @@ import { isPlainZero } from "../evaluate/plain-zero.ts";
 import { minus } from "../values/minus.ts";
 import { plus } from "../values/plus.ts";
 import { times } from "../values/times.ts";
-import { isPlain, plainly } from "./lean.ts";
+import { either, isPlain, plainly } from "./lean.ts";
 import type { Code } from "./place.ts";
 import type { Parts, Plan } from "./plan.ts";
 
@@ -24,21 +24,21 @@ export function arithmetic(expression: Of<"arithmetic">, plan: Plan, parts: Part
 export function plainSum(a: Finding, b: Finding): Finding | undefined {
   if (!isPlain(a) || !isPlain(b) || isPlainZero(a.value) || isPlainZero(b.value)) return undefined;
   const result = plus(a.value, b.value);
-  return result.ok ? plainly(result.value) : undefined;
+  return result.ok ? plainly(result.value, either(a.trace, b.trace)) : undefined;
 }
 
 /** The difference, as {@link plainSum}. */
 export function plainDifference(a: Finding, b: Finding): Finding | undefined {
   if (!isPlain(a) || !isPlain(b) || isPlainZero(a.value) || isPlainZero(b.value)) return undefined;
   const result = minus(a.value, b.value);
-  return result.ok ? plainly(result.value) : undefined;
+  return result.ok ? plainly(result.value, either(a.trace, b.trace)) : undefined;
 }
 
 /** The product, as {@link plainSum}. */
 export function plainProduct(a: Finding, b: Finding): Finding | undefined {
   if (!isPlain(a) || !isPlain(b)) return undefined;
   const result = times(a.value, b.value);
-  return result.ok ? plainly(result.value) : undefined;
+  return result.ok ? plainly(result.value, either(a.trace, b.trace)) : undefined;
 }
 
 type Shortcut = (a: Finding, b: Finding) => Finding | undefined;

@@ -1,7 +1,7 @@
 import type { Of } from "../evaluate/expressions/of.ts";
 import { type Finding, traced } from "../evaluate/finding.ts";
 import type { Key } from "../rulebook/rulebook.ts";
-import { leaning } from "./lean.ts";
+import { leaningOnly, leaningsOf } from "./lean.ts";
 import { askTheReference, type Code, type Frame, frameOf, type RunningCase } from "./place.ts";
 import type { Parts, Plan } from "./plan.ts";
 
@@ -19,7 +19,7 @@ export function asIf(expression: Of<"as-if">, plan: Plan, parts: Parts): Code {
     const inner = supposedCase(expression, at.frame, findings);
     const frame = frameOf(inner, at.frame.on, at.frame.record);
     const finding = code({ frame, parts: at.parts });
-    return leaning(finding, [...findings.map((one) => one.finding), finding]);
+    return leaningOnly(finding, leaningsOf([...findings.map((one) => one.finding), finding]));
   };
 }
 

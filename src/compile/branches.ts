@@ -6,7 +6,7 @@ import { whicheverStands } from "../evaluate/possibilities.ts";
 import type { Branch, Rule } from "../rulebook/rulebook.ts";
 import { allLinesHold } from "./condition.ts";
 import { type Days, daysOf, holdsOn } from "./in-force.ts";
-import { restingOn } from "./lean.ts";
+import { leaningOnly, leaningsOf, restingOn } from "./lean.ts";
 import type { Code, PartsFound, Place } from "./place.ts";
 import { type Parts, type Plan, partsWith } from "./plan.ts";
 import { leaningOn } from "./readings.ts";
@@ -125,8 +125,7 @@ function openConditions(weighed: readonly Weighed[]): readonly Finding[] {
 
 /** Every condition was looked at, whichever of them decided. */
 function leaningOnConditions(weighed: readonly Weighed[], finding: Finding): Finding {
-  const trace = weighed.flatMap(({ condition }) => condition.trace);
-  return trace.length === 0 ? finding : traced(finding, [...trace, ...finding.trace]);
+  return leaningOnly(finding, leaningsOf([...weighed.map(({ condition }) => condition), finding]));
 }
 
 function conflictOf({ key }: Rule, between: readonly Weighed[]): Finding {

@@ -7,7 +7,7 @@ import { orderOf } from "../evaluate/order.ts";
 import { isPlainZero } from "../evaluate/plain-zero.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { sameValue } from "../values/compare-values.ts";
-import { isPlain, leaning, no, yes } from "./lean.ts";
+import { answered, either, isPlain, leaningOnly, leaningsOf } from "./lean.ts";
 import type { Code } from "./place.ts";
 import type { Parts, Plan } from "./plan.ts";
 
@@ -21,8 +21,8 @@ export function compare({ comparison, ...sides }: Of<"compare">, plan: Plan, par
   return (at) => {
     const [a, b] = [left(at), right(at)];
     const shortly = plainlyCompared(comparison, a, b, rulebook);
-    if (shortly !== undefined) return shortly ? yes : no;
-    return leaning(compared(comparison, orZero(a), orZero(b), rulebook), [a, b]);
+    if (shortly !== undefined) return answered(shortly, either(a.trace, b.trace));
+    return leaningOnly(compared(comparison, orZero(a), orZero(b), rulebook), either(a.trace, b.trace));
   };
 }
 
@@ -56,7 +56,7 @@ export function isBetween(expression: Of<"between">, plan: Plan, parts: Parts): 
   return (at) => {
     const sides = codes.map((code) => orZero(code(at)));
     const [left, from, to] = sides as [Finding, Finding, Finding];
-    return leaning(within(left, from, to, plan.rulebook), sides);
+    return leaningOnly(within(left, from, to, plan.rulebook), leaningsOf(sides));
   };
 }
 
@@ -68,7 +68,7 @@ export function oneOf(expression: Of<"one-of">, plan: Plan, parts: Parts): Code 
     const wanted = orZero(left(at));
     const found = values.map((value) => value(at));
     const answer = any(found.map((value) => compared("equal", wanted, value, plan.rulebook)));
-    return leaning(answer, [wanted, ...found]);
+    return leaningOnly(answer, leaningsOf([wanted, ...found]));
   };
 }
 
@@ -78,6 +78,6 @@ export function includes(expression: Of<"includes">, plan: Plan, parts: Parts): 
   const value = plan.code(expression.value, parts);
   return (at) => {
     const [all, wanted] = [list(at), value(at)];
-    return leaning(included(all, wanted), [all, wanted]);
+    return leaningOnly(included(all, wanted), either(all.trace, wanted.trace));
   };
 }

@@ -51,7 +51,6 @@ function openCase(rulebook: Rulebook, facts: Question["facts"], readings: Readon
     suppositions: 0,
     supposing: new Map(),
     frames: new Map(),
-    marks: new Map(),
   };
 }
 

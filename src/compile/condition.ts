@@ -3,7 +3,7 @@ import type { Of } from "../evaluate/expressions/of.ts";
 import { type Finding, isSettled } from "../evaluate/finding.ts";
 import type { ConditionLine } from "../rulebook/rulebook.ts";
 import { daysOf, holdsOn } from "./in-force.ts";
-import { isPlain, leaning, no, yes } from "./lean.ts";
+import { answered, either, isPlain, type Leaning, yes } from "./lean.ts";
 import type { Code, Place } from "./place.ts";
 import type { Parts, Plan } from "./plan.ts";
 
@@ -26,7 +26,7 @@ export function known({ left }: Of<"known">, plan: Plan, parts: Parts): Code {
   const code = plan.code(left, parts);
   return (at) => {
     const finding = code(at);
-    return leaning(isSettled(finding) ? yes : no, [finding]);
+    return answered(isSettled(finding), finding.trace);
   };
 }
 
@@ -45,28 +45,28 @@ export function allLinesHold(lines: readonly ConditionLine[], plan: Plan, parts:
 /** The opposite answer. */
 export function opposite(finding: Finding): Finding {
   if (!isPlain(finding) || finding.value.kind !== "yes-no") return negated(finding);
-  return finding.value.yes ? no : yes;
+  return answered(!finding.value.yes, finding.trace);
 }
 
 function every(codes: readonly Code[], at: Place): Finding {
-  let others: Finding[] | undefined;
-  for (const code of codes) {
-    const answer = asCondition(code(at));
-    if (answer === yes) continue;
-    if (answer === no || truthOf(answer) === "no") return answer;
-    others = others ? [...others, answer] : [answer];
-  }
-  // Those that plainly hold add nothing.
-  return others ? all(others) : yes;
+  return settledBy("no", codes, at);
 }
 
 function some(codes: readonly Code[], at: Place): Finding {
-  let others: Finding[] | undefined;
+  return settledBy("yes", codes, at);
+}
+
+/** Stops at the first condition that settles it; those that plainly do not settle it add only what they lean on. */
+function settledBy(settling: "yes" | "no", codes: readonly Code[], at: Place): Finding {
+  let trace: Leaning = yes.trace;
+  const others: Finding[] = [];
   for (const code of codes) {
     const answer = asCondition(code(at));
-    if (answer === no) continue;
-    if (answer === yes || truthOf(answer) === "yes") return answer;
-    others = others ? [...others, answer] : [answer];
+    if (truthOf(answer) === settling) return answer;
+    if (isPlain(answer)) trace = either(trace, answer.trace);
+    else others.push(answer);
   }
-  return others ? any(others) : no;
+  const plain = answered(settling === "no", trace);
+  if (others.length === 0) return plain;
+  return settling === "no" ? all([plain, ...others]) : any([plain, ...others]);
 }

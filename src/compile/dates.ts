@@ -1,7 +1,7 @@
 import { edgeDay, elapsedBetween, partOfDate } from "../evaluate/expressions/dates.ts";
 import type { Of } from "../evaluate/expressions/of.ts";
 import { isNothing, isValued, nothing, open } from "../evaluate/finding.ts";
-import { leaning } from "./lean.ts";
+import { either, leaningOnly } from "./lean.ts";
 import { askTheReference, type Code, onDay } from "./place.ts";
 import type { Parts, Plan } from "./plan.ts";
 
@@ -33,6 +33,6 @@ export function asOn({ value, date }: Of<"as-on">, plan: Plan, parts: Parts): Co
     if (!isValued(on)) return open([on]);
     if (on.value.kind !== "date") return askTheReference();
     const finding = code(onDay(at, on.value.date));
-    return leaning(finding, [on, finding]);
+    return leaningOnly(finding, either(on.trace, finding.trace));
   };
 }

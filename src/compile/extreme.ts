@@ -1,6 +1,6 @@
 import { extremeOfAll } from "../evaluate/expressions/extreme.ts";
 import type { Of } from "../evaluate/expressions/of.ts";
-import { leaning } from "./lean.ts";
+import { leaningOnly, leaningsOf } from "./lean.ts";
 import type { Code } from "./place.ts";
 import type { Parts, Plan } from "./plan.ts";
 
@@ -9,6 +9,6 @@ export function extreme({ pick, items }: Of<"extreme">, plan: Plan, parts: Parts
   const codes = items.map(({ value }) => plan.code(value, parts));
   return (at) => {
     const found = codes.map((code) => code(at));
-    return leaning(extremeOfAll(pick, found, plan.rulebook), found);
+    return leaningOnly(extremeOfAll(pick, found, plan.rulebook), leaningsOf(found));
   };
 }

@@ -5,7 +5,7 @@ import { basedOn, type Finding, isNothing, nothing, open, without } from "../eva
 import { withoutSucceeded } from "../evaluate/in-force.ts";
 import type { Edition, Table, TableRow } from "../rulebook/rulebook.ts";
 import { daysOf, holdsOn, latestOn } from "./in-force.ts";
-import { plainly } from "./lean.ts";
+import { either, leaningOnly, leaningsOf, plainly } from "./lean.ts";
 import { askTheReference, type Code, type Frame, frameFor } from "./place.ts";
 import { noParts, type Parts, type Plan, slotOf } from "./plan.ts";
 import { rowFinder } from "./row-finder.ts";
@@ -27,7 +27,9 @@ export function lookUp(expression: Of<"look-up">, plan: Plan, parts: Parts): Cod
     const i = latest(at.frame.day);
     const edition = i === undefined ? undefined : editions[i];
     const finding = edition ? edition(at.frame, keys) : without(reason("no-edition-in-force", table, keys));
-    return basedOn(finding, ...keys);
+    if (finding.awaiting.length > 1 || keys.some(({ awaiting }) => awaiting.length > 0))
+      return basedOn(finding, ...keys);
+    return leaningOnly(finding, either(leaningsOf(keys), finding.trace));
   };
 }
 

@@ -3,8 +3,8 @@ import type { Of } from "../evaluate/expressions/of.ts";
 import { basedOn, type Finding } from "../evaluate/finding.ts";
 import { whicheverStands } from "../evaluate/possibilities.ts";
 import type { Key, Step } from "../rulebook/rulebook.ts";
-import { daysOf, holdsOn } from "./in-force.ts";
-import { once, yes } from "./lean.ts";
+import { type Days, daysOf, holdsOn } from "./in-force.ts";
+import { no, once, yes } from "./lean.ts";
 import { askTheReference, begun, type Code, type Place } from "./place.ts";
 import { type Parts, type Plan, whenUsed } from "./plan.ts";
 
@@ -42,27 +42,36 @@ function partNamed(key: Key, plan: Plan, parts: Parts) {
   return part;
 }
 
+interface Line {
+  readonly days: Days;
+  readonly where: Code | undefined;
+  readonly value: Code;
+}
+
 /** The first line in force whose `where` holds. */
 function partOf(steps: readonly Step[], plan: Plan, parts: Parts): Code {
-  const lines = steps.map(({ inForce, where, value }) => ({
-    days: daysOf(inForce),
-    where: where && plan.code(where, parts),
-    value: plan.code(value, parts),
-  }));
-  return (at) => {
-    const undecided: Finding[] = [];
-    const possible: Finding[] = [];
-    for (const { days, where, value } of lines) {
-      if (!holdsOn(days, at.frame.day)) continue;
-      const condition = where ? asCondition(where(at)) : yes;
-      const truth = truthOf(condition);
-      if (truth === "no") continue;
-      possible.push(basedOn(value(at), ...(truth === "yes" ? [condition] : [])));
-      if (truth === "yes") break;
-      undecided.push(condition);
-    }
-    const [only] = possible;
-    if (!only) return askTheReference();
-    return undecided.length === 0 ? only : whicheverStands(undecided, possible);
-  };
+  const lines = steps.map(
+    ({ inForce, where, value }): Line => ({
+      days: daysOf(inForce),
+      where: where && plan.code(where, parts),
+      value: plan.code(value, parts),
+    }),
+  );
+  return (at) => firstThatHolds(lines, at);
+}
+
+function firstThatHolds(lines: readonly Line[], at: Place): Finding {
+  const undecided: Finding[] = [];
+  const possible: Finding[] = [];
+  for (const { days, where, value } of lines) {
+    const condition = holdsOn(days, at.frame.day) ? asCondition(where?.(at) ?? yes) : no;
+    const truth = truthOf(condition);
+    if (truth === "no") continue;
+    possible.push(basedOn(value(at), ...(truth === "yes" ? [condition] : [])));
+    if (truth === "yes") break;
+    undecided.push(condition);
+  }
+  const [only] = possible;
+  if (!only) return askTheReference();
+  return undecided.length === 0 ? only : whicheverStands(undecided, possible);
 }

@@ -1,5 +1,4 @@
 import type { Finding } from "../evaluate/finding.ts";
-import type { Trace } from "../evaluate/outcome.ts";
 import type { CaseFacts } from "../evaluate/question.ts";
 import type { CaseRecord, CaseRecords } from "../evaluate/records.ts";
 import type { Expression } from "../rulebook/expression.ts";
@@ -21,10 +20,8 @@ export interface RunningCase {
   readonly suppositions: number;
   /** Cases like this one in which an expression supposes something, by the expression and its place. */
   readonly supposing: Map<Expression, Map<Frame, RunningCase>>;
-  /** What is found, by day and record. */
-  readonly frames: Map<number, Map<CaseRecord | undefined, Frame>>;
-  /** The node that stands for each reading leaned on. */
-  readonly marks: Map<Key, Trace>;
+  /** What is found about the case itself, by day. */
+  readonly frames: Map<number, Frame>;
 }
 
 /** What is found about a case, or about one of its records, on one day: a slot for each name. */
@@ -34,6 +31,8 @@ export interface Frame {
   /** The same day as a number, to be compared. */
   readonly day: number;
   readonly record: CaseRecord | undefined;
+  /** The frames of the same day. */
+  readonly ofDay: Map<CaseRecord | undefined, Frame>;
   readonly found: (Finding | typeof begun | undefined)[];
 }
 
@@ -52,22 +51,27 @@ export const begun = Symbol("begun");
 /** The frame of a day and a record, always the same. */
 export function frameOf(inCase: RunningCase, on: CalendarDate, record: CaseRecord | undefined): Frame {
   const day = dayNumber(on);
-  let onDay = inCase.frames.get(day);
-  if (!onDay) {
-    onDay = new Map();
-    inCase.frames.set(day, onDay);
-  }
-  let frame = onDay.get(record);
-  if (!frame) {
-    frame = { case: inCase, on, day, record, found: [] };
-    onDay.set(record, frame);
-  }
-  return frame;
+  const known = inCase.frames.get(day);
+  const bare = known ?? bareFrame(inCase, on, day);
+  if (!known) inCase.frames.set(day, bare);
+  return frameFor(bare, record);
+}
+
+function bareFrame(inCase: RunningCase, on: CalendarDate, day: number): Frame {
+  const ofDay = new Map<CaseRecord | undefined, Frame>();
+  const bare = { case: inCase, on, day, record: undefined, ofDay, found: [] };
+  ofDay.set(undefined, bare);
+  return bare;
 }
 
 /** The frame of the same day for this record, or for none. */
 export function frameFor(frame: Frame, record: CaseRecord | undefined): Frame {
-  return frame.record === record ? frame : frameOf(frame.case, frame.on, record);
+  if (frame.record === record) return frame;
+  const known = frame.ofDay.get(record);
+  if (known) return known;
+  const made = { ...frame, record, found: [] };
+  frame.ofDay.set(record, made);
+  return made;
 }
 
 /** The same place for one record. */

@@ -8,7 +8,7 @@ import type { Key, Rule } from "../rulebook/rulebook.ts";
 import { bodyFrame } from "./body.ts";
 import { allLinesHold } from "./condition.ts";
 import { daysOf, holdsOn } from "./in-force.ts";
-import { restingOn } from "./lean.ts";
+import { restingOn, yes } from "./lean.ts";
 import { askTheReference, type Code, type Frame, type Place } from "./place.ts";
 import { noParts, type Plan, slotOf } from "./plan.ts";
 import { inSlot } from "./slots.ts";
@@ -63,6 +63,8 @@ function fromVersions(declared: Rule, plan: Plan): Code {
 }
 
 function byCohort(declared: Rule, candidates: readonly Applying[], at: Place): Finding {
+  const [first, second] = candidates;
+  if (first && !second && first.condition === yes) return restingOn(first.body(at), yes);
   const standing = exclusive(candidates);
   const conditions = candidates.map(({ condition }) => condition);
   switch (standing.kind) {

@@ -1,11 +1,12 @@
 import { adjusted } from "../evaluate/adjusted.ts";
 import { asCondition, truthOf } from "../evaluate/conditions.ts";
-import { type Finding, traced } from "../evaluate/finding.ts";
+import type { Finding } from "../evaluate/finding.ts";
 import { whicheverStands } from "../evaluate/possibilities.ts";
 import { type ActingStep, notSet } from "../evaluate/steps.ts";
 import type { Rulebook, Step } from "../rulebook/rulebook.ts";
 import { plainDifference, plainProduct, plainSum } from "./arithmetic.ts";
 import { type Days, daysOf, holdsOn } from "./in-force.ts";
+import { leaningOnly, leaningsOf } from "./lean.ts";
 import type { Code, Place } from "./place.ts";
 import type { Parts, Plan } from "./plan.ts";
 
@@ -75,8 +76,7 @@ function after(
 
 /** Leaning on what led to the amount before, and on what acted. */
 function leftBy(finding: Finding, before: Finding | undefined, acting: readonly (Finding | undefined)[]): Finding {
-  const trace = [before, ...acting].flatMap((one) => one?.trace ?? []);
-  return trace.length === 0 && finding.trace.length === 0 ? finding : traced(finding, trace);
+  return leaningOnly(finding, leaningsOf([before, ...acting]));
 }
 
 function shortcut({ kind }: ActingStep, running: Finding | undefined, operand: Finding): Finding | undefined {
