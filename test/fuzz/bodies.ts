@@ -71,19 +71,16 @@ function exception(sort: Amount): Arbitrary<Branch> {
       isEmpty: fc.boolean(),
     })
     .map(({ over, word, ever, when, relies, amount, isEmpty }) => (name, names) => {
-      const other =
-        over === null || names.branches.length === 0 ? undefined : names.branches[over % names.branches.length];
-      const isBare = isEmpty && word === "disapplies" && other !== undefined;
-      const parts = [
-        `except where ${name}`,
-        other === undefined ? "" : `${word} ${other}`,
-        ever(names),
-        when(names),
-        isBare ? "" : relies(names),
-        isBare ? "" : amount(names),
-      ];
-      return parts.filter((part) => part !== "").join("\n");
+      const other = over === null ? undefined : names.branches[over % names.branches.length];
+      const head = lineBreaks(`except where ${name}`, other ? `${word} ${other}` : "", ever(names), when(names));
+      // One that only disapplies another need not set an amount.
+      const isBare = isEmpty && other !== undefined && word === "disapplies";
+      return isBare ? head : lineBreaks(head, relies(names), amount(names));
     });
+}
+
+function lineBreaks(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("\n");
 }
 
 function alternative(sort: Amount): Arbitrary<Branch> {
