@@ -1,3 +1,4 @@
+import type { Rulebook } from "../../rulebook/rulebook.ts";
 import { sameValue } from "../../values/compare-values.ts";
 import { extremeOf } from "../amounts/bound.ts";
 import { orZero } from "../amounts/operate.ts";
@@ -13,7 +14,7 @@ import type { Of } from "./of.ts";
  */
 export function extreme(expression: Of<"extreme">, scope: Scope): Finding {
   const items = expression.items.map(({ value }) => evaluateIn(scope, value));
-  const finding = decided(expression, items, scope);
+  const finding = extremeOfAll(expression, items, scope.case.rulebook);
   const picked = isValued(finding) ? items.findIndex((item) => isPicked(item, finding)) : -1;
   const what = {
     kind: "extreme" as const,
@@ -28,7 +29,8 @@ export function extreme(expression: Of<"extreme">, scope: Scope): Finding {
   });
 }
 
-function decided({ pick, type }: Of<"extreme">, all: readonly Finding[], scope: Scope): Finding {
+/** The greatest or the least of several; of dates, those that there are. */
+export function extremeOfAll({ pick, type }: Of<"extreme">, all: readonly Finding[], rulebook: Rulebook): Finding {
   const dated = type.kind === "date" ? all.filter((item) => !isNothing(item)) : all;
   const items = dated.length > 0 ? dated : all;
   const [first, ...others] = items;
@@ -39,7 +41,7 @@ function decided({ pick, type }: Of<"extreme">, all: readonly Finding[], scope: 
       ...items,
     );
   }
-  return others.reduce((a, b) => extremeOf(pick, a, b, scope.case.rulebook), first);
+  return others.reduce((a, b) => extremeOf(pick, a, b, rulebook), first);
 }
 
 function isPicked(item: Finding, extreme: Finding): boolean {
