@@ -67,6 +67,7 @@ export interface ScenarioChange {
   readonly answer: Bilingual;
   readonly from: Bilingual;
   readonly to: Bilingual;
+  readonly span: Span;
 }
 
 /** One change, in the declaration called `label` at a `place` within it (empty for the whole of it). */

@@ -1,5 +1,5 @@
 import type { Source } from "../../grammar/source.ts";
-import { openWorkspace } from "../../src/workspace/open-workspace.ts";
+import { openWorkspace, type Workspace } from "../../src/workspace/open-workspace.ts";
 import type { Analysis, Question, Questions } from "../messages.ts";
 import { analyse } from "./analyse.ts";
 import { answers } from "./answers.ts";
@@ -17,8 +17,11 @@ export interface Desk {
 export function createDesk(): Desk {
   const sources = new Map<string, Source>();
   let studied: Studied | undefined;
+  let before: Workspace | undefined;
   const current = (): Studied => {
-    studied ??= study(openWorkspace([...sources.values()]));
+    if (studied) return studied;
+    before = openWorkspace([...sources.values()], before);
+    studied = study(before);
     return studied;
   };
   return {

@@ -56,6 +56,8 @@ function createDifference(host: HTMLElement): editor.IStandaloneDiffEditor {
     ...sharedOptions,
     readOnly: true,
     originalEditable: false,
+    // The change in a wide row of a table must not stand beyond the edge.
+    diffWordWrap: "on",
     hideUnchangedRegions: { enabled: true },
     experimental: { showMoves: true },
     useInlineViewWhenSpaceIsLimited: true,

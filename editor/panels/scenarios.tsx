@@ -4,7 +4,7 @@ import { Fail, Pass } from "../app/icons.tsx";
 import { useLanguage, useSelected, useStudio, useTexts } from "../app/studio-context.tsx";
 import type { ScenarioStanding } from "../messages.ts";
 
-/** Every scenario of the rulebook and whether it passes, after every change; those of the open file first. Choosing one shows why. */
+/** Every scenario of the rulebook and whether it passes, after every change. Choosing one shows why. */
 export function Scenarios() {
   const studio = useStudio();
   const texts = useTexts();
@@ -14,8 +14,9 @@ export function Scenarios() {
   const current = useSelected((state) => state.current);
   const shown = useMemo(() => {
     const wanted = (scenarios ?? []).filter(({ passed }) => !(failuresOnly && passed));
-    const isHere = ({ span }: ScenarioStanding) => span.file === current;
-    return [...wanted.filter(isHere), ...wanted.filter((scenario) => !isHere(scenario))];
+    // Failures first, then those of the open file, each in the order of the text.
+    const rank = ({ passed, span }: ScenarioStanding) => (passed ? 2 : 0) + (span.file === current ? 0 : 1);
+    return wanted.toSorted((a, b) => rank(a) - rank(b));
   }, [scenarios, failuresOnly, current]);
   return (
     <section className="scenarios" aria-label={texts.scenarios.label}>

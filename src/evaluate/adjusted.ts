@@ -1,7 +1,6 @@
 import type { Step } from "../rulebook/rulebook.ts";
 import { extremeOf } from "./amounts/bound.ts";
-import { orZero } from "./amounts/operate.ts";
-import { product, quotient } from "./amounts/product.ts";
+import { product, quotient, ratio } from "./amounts/product.ts";
 import { rounded } from "./amounts/rounded.ts";
 import { difference, sum } from "./amounts/sum.ts";
 import { type Finding, isNothing } from "./finding.ts";
@@ -52,8 +51,7 @@ function changed(step: ActingStep, running: Finding, operand: Finding, scope: Sc
     case "divided-by":
       return quotient(running, operand);
     case "in-the-ratio":
-      // Multiplied before it is divided, and nothing due on either side of a ratio counts as zero.
-      return quotient(product(running, orZero(operand)), orZero(evaluateIn(scope, step.whole)));
+      return product(running, ratio(operand, evaluateIn(scope, step.whole)));
     case "rounded":
       return rounded(running, operand, step.direction);
   }

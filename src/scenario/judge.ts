@@ -1,13 +1,16 @@
 import { everyNode } from "../evaluate/gather.ts";
 import type { Outcome, Trace } from "../evaluate/outcome.ts";
+import { isPlainZero } from "../evaluate/plain-zero.ts";
 import type { Expectation, Key } from "../rulebook/rulebook.ts";
 import { sameValue } from "../values/compare-values.ts";
+import type { Value } from "../values/value.ts";
+import { zeroLike } from "../values/zero-like.ts";
 
 /** Whether the outcome is exactly the expected one, its reasons aside. */
 export function meets(expected: Expectation["outcome"], actual: Outcome): boolean {
   switch (expected.kind) {
     case "value":
-      return actual.status === "value" && actual.value !== undefined && sameValue(actual.value, expected.value);
+      return actual.status === "value" && actual.value !== undefined && isExpected(actual.value, expected.value);
     case "unknown":
       return actual.status === "unknown" && needsExactly(expected.needing, actual);
     case "awaits":
@@ -17,6 +20,12 @@ export function meets(expected: Expectation["outcome"], actual: Outcome): boolea
     default:
       return actual.status === expected.kind;
   }
+}
+
+/** Exactly the value expected; a zero that met no unit on its way is the zero of any. */
+function isExpected(actual: Value, expected: Value): boolean {
+  const zero = zeroLike(expected);
+  return sameValue(actual, expected) || (isPlainZero(actual) && zero !== undefined && sameValue(zero, expected));
 }
 
 /** The facts named are all that is needed, in the order in which they can settle it; where none is named, any may be. */

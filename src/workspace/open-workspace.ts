@@ -1,5 +1,5 @@
 import type { Document } from "../../grammar/ast.ts";
-import type { Diagnostic } from "../../grammar/diagnostic.ts";
+import type { Diagnostic, WithDiagnostics } from "../../grammar/diagnostic.ts";
 import { parse } from "../../grammar/parse.ts";
 import type { Source } from "../../grammar/source.ts";
 import { check } from "../check/check.ts";
@@ -11,14 +11,24 @@ export interface Workspace {
   readonly sources: readonly Source[];
   /** One for each source, in the same order. */
   readonly documents: readonly Document[];
+  /** What the parser said of each source, in the same order, so that a text that stays need not be read again. */
+  readonly parsed: readonly WithDiagnostics<Document>[];
   readonly rulebook: Rulebook;
   /** Of the parser, the resolver and the checks, in the order of the files and of the places in them. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads texts as one rulebook. It never throws, however broken they are: what is wrong is among the diagnostics. */
-export function openWorkspace(sources: readonly Source[]): Workspace {
-  const parsed = sources.map((source) => parse(source));
+/**
+ * Reads texts as one rulebook. It never throws, however broken they are: what is wrong is among the diagnostics.
+ *
+ * @param before - a workspace of earlier texts; those that are the same are not parsed again
+ */
+export function openWorkspace(sources: readonly Source[], before?: Workspace): Workspace {
+  const known = new Map(before?.sources.map((source, i) => [source.file, { source, parsed: before.parsed[i] }]));
+  const parsed = sources.map((source) => {
+    const earlier = known.get(source.file);
+    return earlier?.parsed && earlier.source.text === source.text ? earlier.parsed : parse(source);
+  });
   const documents = parsed.map(({ value }) => value);
   const resolved = resolve(documents);
   const diagnostics = [
@@ -26,7 +36,13 @@ export function openWorkspace(sources: readonly Source[]): Workspace {
     ...resolved.diagnostics,
     ...check(resolved.value),
   ];
-  return { sources, documents, rulebook: resolved.value, diagnostics: diagnostics.toSorted(byPlace(sources)) };
+  return {
+    sources,
+    documents,
+    parsed,
+    rulebook: resolved.value,
+    diagnostics: diagnostics.toSorted(byPlace(sources)),
+  };
 }
 
 /** Files in the order given, then places from the top; the graver first where two stand at one place. */

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const kinds = ["golden", "scenario", "architecture", "end-to-end"];
 
 /** Milliseconds. Properties tried on thousands of values take their time on a busy machine. */
-const testTimeout = 30_000;
+const testTimeout = 120_000;
 
 /** One named project per kind of test, so that `--project golden` runs the golden tests alone. */
 export default defineConfig({

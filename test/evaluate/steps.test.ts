@@ -28,6 +28,11 @@ rule shared
   shall be claimed
   in the ratio of days_worked to 30
 
+rule shared_by_amount
+  gives money
+  shall be claimed
+  in the ratio of 15 EUR to 60 EUR
+
 rule dated
   gives money in EUR
   shall be 10 EUR in force from 2020-01-01
@@ -57,6 +62,7 @@ describe("lines act on the running amount from the top down", () => {
     { rule: "limited", claimed: "100", is: "100 EUR", why: "a cap that is just reached does not" },
     { rule: "in_thirds", claimed: "100", is: "33.33 EUR", why: "a third is rounded once, at its line" },
     { rule: "shared", claimed: "100", is: "50 EUR", why: "15 thirtieths" },
+    { rule: "shared_by_amount", claimed: "100", is: "25 EUR", why: "15 of 60, whatever their unit" },
     { rule: "parts", claimed: "10", is: "22 EUR", why: "a part result may use another" },
   ])("$rule of $claimed: $is ($why)", ({ rule, claimed, is }) => {
     const facts = { claimed: { amount: claimed, currency: "EUR" }, full: true, days_worked: 15 };

@@ -38,6 +38,10 @@ rule leaning
   gives number
   relies on way
   shall be 1
+
+rule nil
+  gives money
+  shall be zero
 `;
 
 /** Runs one expectation of a case. */
@@ -75,6 +79,8 @@ describe("expectations", () => {
     { given: "", expects: "granted awaits head up to 30", passed: false, why: "not the bound of the decision itself" },
     { given: "", expects: "granted awaits deputy", passed: false, why: "somebody else" },
     { given: "  given grant is 3", expects: "granted is 13", passed: true, why: "the decision given" },
+    { given: "", expects: "nil is 0 EUR", passed: true, why: "a zero without a unit is the zero of any" },
+    { given: "", expects: "nil is 1 EUR", passed: false, why: "but nothing else" },
     { given: "", expects: "leaning is unsettled", passed: true, why: "no option taken" },
     { given: "  with reading way as one_way", expects: "leaning is 1", passed: true, why: "an option chosen" },
   ])("$expects: $passed ($why)", ({ given, expects, passed }) => {

@@ -22,3 +22,15 @@ test("no source at all is an empty rulebook", () => {
   const { rulebook, diagnostics } = openWorkspace([]);
   expect([rulebook.rules.size, diagnostics]).toEqual([0, []]);
 });
+
+test("a text that stays is not parsed again, and the result is the same as from scratch", () => {
+  const figure = (name: string, value: string) => ({
+    file: `${name}.proviso`,
+    text: `figure ${name}\n  fr Chiffre ${name}\n  under Rule 1/1\n  gives number\n  shall be ${value}\n`,
+  });
+  const before = openWorkspace([figure("a", "1"), figure("b", "2")]);
+  const texts = [figure("a", "1"), figure("b", "3")];
+  const after = openWorkspace(texts, before);
+  expect(after.documents[0]).toBe(before.documents[0]);
+  expect(after).toEqual(openWorkspace(texts));
+});

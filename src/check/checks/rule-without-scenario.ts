@@ -13,7 +13,9 @@ export const ruleWithoutScenario: Check = {
   title: { en: "Every rule is tried by a scenario.", fr: "Chaque règle est éprouvée par un scénario." },
   run(rulebook, report) {
     const references = referencesOf(rulebook);
-    const expected = rulebook.scenarios.flatMap(({ expect }) => expect.map(({ rule }) => askedId("rule", rule)));
+    const expected = rulebook.scenarios.flatMap(({ expect }) =>
+      expect.map(({ rule }) => askedId(rulebook.decisions.has(rule) ? "decision" : "rule", rule)),
+    );
     const tried = reachedFrom(references, expected);
     const untried = [...rulebook.rules.values()].filter((rule) => rule.defines === "value" && !tried.has(idOf(rule)));
     const asked = new Set<AskedId>();

@@ -37,13 +37,14 @@ export const unneededGiven: Check = {
 /** What the answers of a scenario can ask for; scenarios that expect answers of the same rules share the work. */
 function answersAskFor(rulebook: Rulebook): (scenario: Scenario) => ReadonlySet<AskedId> {
   const known = new Map<string, ReadonlySet<AskedId>>();
+  const { decisions } = rulebook;
   return ({ expect }) => {
     const rules = [...new Set(expect.map(({ rule }) => rule))].sort();
     const asked =
       known.get(rules.join()) ??
       reachedFrom(
         referencesOf(rulebook),
-        rules.map((rule) => askedId("rule", rule)),
+        rules.map((rule) => askedId(decisions.has(rule) ? "decision" : "rule", rule)),
       );
     known.set(rules.join(), asked);
     return asked;

@@ -5,7 +5,7 @@ import type { Value } from "../../values/value.ts";
 import { type Finding, isNothing, isValued, nothing, open, type Valued } from "../finding.ts";
 import type { Range } from "../outcome.ts";
 import { between, rangeOf } from "../range.ts";
-import { bothValued, computed, type Operation, ranged, valueIfAny } from "./operate.ts";
+import { bothValued, computed, fitting, type Operation, orZero, ranged, valueIfAny } from "./operate.ts";
 
 /** The product. A part of nothing is nothing: where nothing is due on one side, nothing is due. */
 export function product(left: Finding, right: Finding): Finding {
@@ -25,6 +25,14 @@ export function quotient(left: Finding, right: Finding): Finding {
   const sides = [left, right] as const;
   if (bothValued(sides)) return computed(...sides, dividedBy);
   return isValued(right) ? scaledRange(left, right, dividedBy) : open(sides);
+}
+
+/** How much of the whole the part is. Nothing due on either side counts as zero. */
+export function ratio(part: Finding, whole: Finding): Finding {
+  const [of, to] = [orZero(part), orZero(whole)];
+  const sides = [of, to] as const;
+  if (bothValued(sides)) return computed(...sides, fitting(dividedBy));
+  return isValued(to) ? scaledRange(of, to, dividedBy) : open(sides);
 }
 
 /** A factor below zero turns the ends of a range round. */
