@@ -9,7 +9,7 @@ import { replacement } from "./replacement.ts";
 export function registerFormat(studio: Studio): void {
   languages.registerDocumentFormattingEditProvider([...rulebookLanguages], {
     provideDocumentFormattingEdits: async (model) => {
-      const text = await studio.ask("format", { file: pathOf(model) });
+      const text = await studio.laidOut(pathOf(model));
       if (text === undefined || text === model.getValue()) return [];
       const change = replacement(model.getValue(), text);
       return [{ range: rangeOf(model, change), text: change.text }];

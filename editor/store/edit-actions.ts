@@ -1,4 +1,5 @@
 import type { Fix } from "../../grammar/diagnostic.ts";
+import type { Bilingual } from "../../grammar/source.ts";
 import { edited, isDraft } from "./files.ts";
 import { repaired } from "./repaired.ts";
 import { type Surroundings, setter } from "./surroundings.ts";
@@ -18,11 +19,19 @@ export function editActions(surroundings: Surroundings) {
     void (isDraft(file) ? drafts.keep({ path, text, version: file.version, at: now() }) : drafts.forget(path));
   };
 
+  /** The canonical text of a file; says why there is none if a line is not understood, for it would be lost. */
+  const laidOut = async (path: string): Promise<string | undefined> => {
+    const text = await language.ask("format", { file: path });
+    if (text === undefined) set({ problems: [notLaidOut(path)] });
+    return text;
+  };
+
   return {
     edit,
+    laidOut,
     /** Puts a file into its canonical layout, if every line of it is understood. */
     tidy: async (path: string): Promise<void> => {
-      const text = await language.ask("format", { file: path });
+      const text = await laidOut(path);
       if (text !== undefined) edit(path, text);
     },
     /** Makes the changes that settle a check. */
@@ -37,5 +46,12 @@ export function editActions(surroundings: Surroundings) {
       }
       store.update(({ recovered: _, ...state }) => state);
     },
+  };
+}
+
+function notLaidOut(path: string): Bilingual {
+  return {
+    en: `“${path}” stays as it is: a line that is not understood would be lost. Mend its errors first.`,
+    fr: `« ${path} » reste tel quel : une ligne qui n'est pas comprise serait perdue. Corrigez d'abord ses erreurs.`,
   };
 }

@@ -17,7 +17,7 @@ export interface StudioState {
   /** Whether the folder has been read. */
   readonly opening: "reading" | "open" | "unreachable";
   readonly files: Files;
-  /** Why files of the folder could not be read. */
+  /** Why files of the folder could not be read, or one could not be tidied. */
   readonly problems: readonly Bilingual[];
   /** Path of the file on screen. */
   readonly current?: string;

@@ -20,6 +20,12 @@ export function either<T>(...reads: readonly (() => T)[]): Alternative<T>[] {
   return reads.map((read) => ({ ALT: read }));
 }
 
+/** How a parser is made. */
+export interface GrammarChecks {
+  /** Whether to go without looking for ambiguities in the grammar; it takes longer than to read a file, and tests do it. */
+  readonly skipValidations: boolean;
+}
+
 /**
  * What every rule of the grammar stands on.
  *
@@ -46,8 +52,13 @@ export abstract class BaseParser extends EmbeddedActionsParser {
   /** Where the line begins. */
   protected lineStart = 0;
 
-  constructor() {
-    super(allTokens, { maxLookahead: 1, recoveryEnabled: false, errorMessageProvider: expectations });
+  constructor({ skipValidations }: GrammarChecks) {
+    super(allTokens, {
+      maxLookahead: 1,
+      recoveryEnabled: false,
+      errorMessageProvider: expectations,
+      skipValidations,
+    });
   }
 
   /** Adds a rule to the grammar. */

@@ -1,8 +1,7 @@
 import type { Comment, GroupItem, Row } from "../ast.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Language, Source, Span } from "../source.ts";
-import type { Grammar } from "./base-parser.ts";
-
+import type { Grammar, GrammarChecks } from "./base-parser.ts";
 import { explain } from "./explain.ts";
 import { TooDeep } from "./expression-parser.ts";
 import type { Line } from "./line.ts";
@@ -36,8 +35,8 @@ const longest = 1000;
 
 /** Reads one line at a time. */
 export class LineParser extends ScenarioParser {
-  constructor() {
-    super();
+  constructor(checks: GrammarChecks = { skipValidations: true }) {
+    super(checks);
     this.performSelfAnalysis();
   }
 

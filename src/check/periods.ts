@@ -38,11 +38,14 @@ export interface Lasting<T> {
 export function inSuccession<T extends { readonly inForce: InForce }>(items: readonly T[]): readonly Lasting<T>[] {
   const lasting = items.map((item) => ({ item, days: daysOf(item.inForce) }));
   lasting.sort((a, b) => (a.days.first === b.days.first ? 0 : a.days.first - b.days.first));
-  return lasting.map(({ item, days }, i) => {
-    if (days.last !== Infinity) return { item, days };
-    const next = lasting.slice(i + 1).find((later) => later.days.first > days.first);
-    return next ? { item, days: { first: days.first, last: next.days.first - 1 } } : { item, days };
-  });
+  let [here, next] = [Infinity, Infinity];
+  return lasting
+    .reverse()
+    .map(({ item, days }) => {
+      if (days.first < here) [here, next] = [days.first, here];
+      return days.last === Infinity ? { item, days: { first: days.first, last: next - 1 } } : { item, days };
+    })
+    .reverse();
 }
 
 /** Whether two dated things are in force on the same day. */

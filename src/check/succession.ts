@@ -1,6 +1,6 @@
 import type { Bilingual, Span } from "../../grammar/source.ts";
 import type { InForce } from "../rulebook/rulebook.ts";
-import { dayNumberInWords, inSuccession, isEmpty } from "./periods.ts";
+import { dayNumberInWords, inSuccession, isEmpty, type Lasting } from "./periods.ts";
 import type { Finding } from "./report.ts";
 
 /** A dated piece of something: a value of a figure, an edition of a table. */
@@ -15,10 +15,14 @@ export interface Piece {
  * @param two - what is wrong, up to the day: `"Rate" has two values`
  */
 export function overlaps(pieces: readonly Piece[], two: Bilingual): readonly Finding[] {
-  const lasting = inSuccession(pieces);
-  return lasting.flatMap(({ item, days }, i) => {
-    const earlier = lasting.slice(0, i).findLast((other) => other.days.last >= days.first && !isEmpty(other.days));
-    if (!earlier || isEmpty(days)) return [];
+  const still: Lasting<Piece>[] = [];
+  return inSuccession(pieces).flatMap(({ item, days }) => {
+    if (isEmpty(days)) return [];
+    // What is over before this one begins is over for those that begin later.
+    while ((still.at(-1)?.days.last ?? Infinity) < days.first) still.pop();
+    const earlier = still.at(-1);
+    still.push({ item, days });
+    if (!earlier) return [];
     const on = Number.isFinite(days.first) ? dayNumberInWords(days.first) : undefined;
     const message = {
       en: `${two.en} on ${on?.en ?? "the same days"}; end the earlier one the day before.`,

@@ -33,16 +33,36 @@ describe("layout", () => {
   });
 });
 
-test("a file with a line that is not understood stays as it is, and the others are formatted", async () => {
+describe("a file with a line that is not understood", () => {
   const files = {
     "rules/a.proviso": "rule a\n gives gives\n",
     "rules/b.proviso": "rule   b\n  gives number\n  shall be 1\n",
   };
-  const ended = await proviso("format", { files });
-  expect(ended.code).toBe(1);
-  expect(ended.stderr).toContain("rules/a.proviso:2:");
-  expect(ended.files["rules/a.proviso"]).toBe(files["rules/a.proviso"]);
-  expect(ended.stdout).toBe("rules/b.proviso: written\n");
+  const refusal = "left as it is, since lines with errors would be lost";
+
+  test("stays as it is and is told, and the others are formatted", async () => {
+    const ended = await proviso("format", { files });
+    expect(ended.code).toBe(1);
+    expect(ended.stderr).toContain("rules/a.proviso:2:");
+    expect(ended.files["rules/a.proviso"]).toBe(files["rules/a.proviso"]);
+    expect(ended.stdout).toBe(`rules/b.proviso: written\nrules/a.proviso: ${refusal}\n`);
+  });
+
+  test("is not said to be in order where it is the only one", async () => {
+    const ended = await proviso("format", { files: { "rules/a.proviso": files["rules/a.proviso"] } });
+    expect([ended.code, ended.stdout]).toEqual([1, `rules/a.proviso: ${refusal}\n`]);
+  });
+
+  test("is listed for programs", async () => {
+    const { stdout } = await proviso("format --check --format json", { files });
+    expect(JSON.parse(stdout)).toEqual({ changed: ["rules/b.proviso"], refused: ["rules/a.proviso"] });
+  });
+
+  test("keeps all from the other language: the names it declares stand in the others too", async () => {
+    const ended = await proviso("format --to fr", { files });
+    expect([ended.code, ended.files]).toEqual([1, files]);
+    expect(ended.stdout).toContain("rules/b.proviso: left as it is until no file has errors");
+  });
 });
 
 test("into French and back is the same text", async () => {

@@ -13,6 +13,8 @@ interface Around {
   readonly kept?: readonly KeptDraft[];
   readonly answers?: readonly SaveAnswer[];
   readonly unreachable?: boolean;
+  /** What the worker answers when it is asked for the canonical text. */
+  readonly canonical?: string | undefined;
 }
 
 /** A studio over a server, drafts and a worker that live in this test. */
@@ -21,6 +23,7 @@ function studioOver({
   kept = [],
   answers = [],
   unreachable,
+  canonical,
 }: Around) {
   const drafts = new Map(kept.map((draft) => [draft.path, draft]));
   const toWorker: string[] = [];
@@ -39,7 +42,7 @@ function studioOver({
   const language: LanguageClient = {
     open: (sources) => toWorker.push(...sources.map(({ text }) => `open ${text}`)),
     change: ({ text }) => toWorker.push(`change ${text}`),
-    ask: () => Promise.reject(new Error("Nobody asks here.")),
+    ask: async () => canonical as never,
   };
   const store = createStore<StudioState>({
     language: "en",
@@ -74,6 +77,25 @@ describe("arriving", () => {
     const { studio, state } = studioOver({ unreachable: true });
     await studio.arrive();
     expect(state().opening).toBe("unreachable");
+  });
+});
+
+describe("tidying", () => {
+  test("puts the canonical text on screen", async () => {
+    const { studio, file } = studioOver({ canonical: "One\n" });
+    await studio.arrive();
+    await studio.tidy(PATH);
+    expect(file()?.text).toBe("One\n");
+  });
+
+  test("a text with a line that is not understood stays as it is, and the studio says why", async () => {
+    const { studio, state, file } = studioOver({ canonical: undefined });
+    await studio.arrive();
+    await studio.tidy(PATH);
+    expect(file()).toMatchObject({ text: "one", saved: "one" });
+    expect(state().problems.map(({ en }) => en)).toEqual([
+      `“${PATH}” stays as it is: a line that is not understood would be lost. Mend its errors first.`,
+    ]);
   });
 });
 

@@ -2,10 +2,15 @@ import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../grammar/diagnostic.ts";
 import { keywords } from "../../grammar/keywords.ts";
 import { parse } from "../../grammar/parse.ts";
+import { LineParser } from "../../grammar/parser/line-parser.ts";
 import { print } from "../../grammar/print.ts";
 import { parsed } from "./parsed.ts";
 
 // cspell:ignore shal
+
+test("no two alternatives of the grammar begin with the same word, so that one word ahead decides", () => {
+  expect(() => new LineParser({ skipValidations: false })).not.toThrow();
+});
 
 test("a span covers what it names, continuation included", () => {
   const text = "rule a\n  when any of  [Rule 1/1]\n    - b\n    - c\n  shall be 1\n";

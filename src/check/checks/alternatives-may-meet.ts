@@ -1,10 +1,14 @@
+import type { Branch } from "../../rulebook/rulebook.ts";
 import { casesOf } from "../regions/cases.ts";
 import { exampleInWords } from "../regions/example.ts";
 import { meetings } from "../regions/owned.ts";
 import type { Check } from "../report.ts";
 import { quoted } from "../wording.ts";
 
-/** Alternatives are parallel cases, of which exactly one holds. What cannot be shown to meet is left to evaluation. */
+/**
+ * Alternatives are parallel cases, of which exactly one holds. Each is reported once, with the first it meets; what cannot be
+ * shown to meet is left to evaluation.
+ */
 export const alternativesMayMeet: Check = {
   code: "alternatives-may-meet",
   severity: "warning",
@@ -14,7 +18,10 @@ export const alternativesMayMeet: Check = {
   },
   run(rulebook, report) {
     for (const { space, alternatives } of casesOf(rulebook)) {
+      const reported = new Set<Branch>();
       for (const { first, second, at } of meetings(space, alternatives)) {
+        if (reported.has(second)) continue;
+        reported.add(second);
         const [a, b] = [quoted(first), quoted(second)];
         const example = exampleInWords(rulebook, space.axes, at);
         const related = [{ span: first.nameSpan, message: { en: "the other alternative", fr: "l'autre hypothèse" } }];

@@ -21,7 +21,7 @@ export interface Meeting<T> {
  */
 export function meetings<T>(space: Space, owned: readonly Owned<T>[]): readonly Meeting<T>[] {
   const parts = partsOf(owned);
-  const found = new Map<string, Meeting<number>>();
+  const found = new Map<number, Meeting<number>>();
   survey(
     space.scales,
     parts.map(({ box }) => box),
@@ -29,7 +29,7 @@ export function meetings<T>(space: Space, owned: readonly Owned<T>[]): readonly 
       meeting: (a, b, at) => {
         const [left, right] = [parts[a], parts[b]];
         if (!left || !right || left.place === right.place) return;
-        const pair = `${left.place},${right.place}`;
+        const pair = left.place * owned.length + right.place;
         const mattering = at.map((position, axis) => (left.box[axis] || right.box[axis] ? position : undefined));
         if (found.has(pair) || !canComeTogether(space.rulebook, space.axes, mattering)) return;
         found.set(pair, { first: left.place, second: right.place, at: mattering });

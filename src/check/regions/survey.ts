@@ -29,6 +29,9 @@ export interface Surveyor {
 /** How much work a survey may take, in boxes looked at; enough for the largest table of a rulebook several times over. */
 const WORK_LIMIT = 400_000;
 
+/** A meeting keeps its caller busy for as long as it takes to look at so many boxes. */
+const WORK_OF_MEETING = 4;
+
 /**
  * Tells where boxes leave a gap and where they meet, by cutting one scale after the other into cells and following the boxes
  * that hold there. Exact: what it does not tell does not exist. Sets of boxes that were followed before are not followed again.
@@ -46,7 +49,7 @@ class Survey {
   readonly #cells: readonly Cells[];
   readonly #ranges: readonly Map<readonly Interval[], readonly CellRange[]>[];
   readonly #followed: readonly Set<string>[];
-  readonly #met = new Set<string>();
+  readonly #met = new Set<number>();
   #work = 0;
 
   constructor(scales: readonly Scale[], boxes: readonly Box[], surveyor: Surveyor) {
@@ -138,16 +141,16 @@ class Survey {
   #tellMeetings(holding: readonly number[], at: Point): void {
     const tell = this.#surveyor.meeting;
     if (!tell) return;
-    holding.forEach((first, i) => {
+    for (const [i, first] of holding.entries()) {
       for (const second of holding.slice(i + 1)) {
-        this.#work += 1;
+        this.#work += WORK_OF_MEETING;
         if (this.#work > WORK_LIMIT) return;
-        const pair = `${first},${second}`;
+        const pair = first * this.#boxes.length + second;
         if (this.#met.has(pair)) continue;
         this.#met.add(pair);
         tell(first, second, at);
       }
-    });
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from "../../../grammar/ast.ts";
+import type { WithDiagnostics } from "../../../grammar/diagnostic.ts";
 import { parse } from "../../../grammar/parse.ts";
 import { print } from "../../../grammar/print.ts";
 import type { Bilingual, Language, Source } from "../../../grammar/source.ts";
@@ -39,41 +40,70 @@ export const formatCommand: Command = {
     const parsed = sources.map((source) => ({ source, ...parse(source) }));
     const errors = parsed.flatMap(({ diagnostics }) => diagnostics.filter(isError));
     tellDiagnostics(errors, sources, call, host);
-    const whole = parsed.filter(({ diagnostics }) => !diagnostics.some(isError));
+    const { kept, refused } = parted(parsed, call);
     const documents = inLanguage(
-      whole.map(({ value }) => value),
+      kept.map(({ value }) => value),
       call,
     );
-    const changed = whole.flatMap(({ source }, i) => formatted(source, documents[i]));
+    const changed = kept.flatMap(({ source }, i) => formatted(source, documents[i]));
     if (!call.has("check")) await Promise.all(changed.map(({ file, text }) => host.files.save(file, text)));
-    tell(changed, call, host);
+    tell({ changed: changed.map(({ file }) => file), refused: refused.map(({ source }) => source.file) }, call, host);
     if (unreadable.length > 0) return 2;
     return errors.length > 0 || (call.has("check") && changed.length > 0) ? 1 : 0;
   },
 };
+
+/**
+ * Those that can be laid out, and those that cannot: a line that is not understood would be lost. The other language takes
+ * all of them or none, for a name changes wherever it stands.
+ */
+function parted<T extends WithDiagnostics<Document>>(
+  parsed: readonly T[],
+  call: Call,
+): { readonly kept: readonly T[]; readonly refused: readonly T[] } {
+  const refused = parsed.filter(({ diagnostics }) => diagnostics.some(isError));
+  if (call.has("to") && refused.length > 0) return { kept: [], refused: parsed };
+  return { kept: parsed.filter((one) => !refused.includes(one)), refused };
+}
 
 function inLanguage(documents: readonly Document[], call: Call): readonly Document[] {
   const to = call.value("to") as Language | undefined;
   return to === undefined ? documents : translate(documents, to);
 }
 
-/** The canonical text of a file, if it has another now. What cannot be read cannot be laid out: such files stay. */
+/** The canonical text of a file, if it has another now. */
 function formatted({ file, text }: Source, document: Document | undefined): readonly Source[] {
   const canonical = document === undefined ? text : print(document);
   return canonical === text ? [] : [{ file, text: canonical }];
 }
 
-function tell(changed: readonly Source[], call: Call, { stdout }: Host): void {
-  const files = changed.map(({ file }) => file);
+/** Paths of files, by what became of them. */
+interface Outcome {
+  readonly changed: readonly string[];
+  readonly refused: readonly string[];
+}
+
+function tell({ changed, refused }: Outcome, call: Call, { stdout }: Host): void {
   if (call.format === "json") {
-    stdout.write(`${JSON.stringify({ changed: files })}\n`);
+    stdout.write(`${JSON.stringify({ changed, ...(refused.length > 0 && { refused }) })}\n`);
     return;
   }
-  const verb = (call.has("check") ? wouldChange : wasChanged)[call.language];
-  for (const file of files) stdout.write(`${file}: ${verb}\n`);
-  if (files.length === 0) stdout.write(`${nothingToDo[call.language]}\n`);
+  const { language } = call;
+  const verb = call.has("check") ? wouldChange : wasChanged;
+  for (const file of changed) stdout.write(`${file}: ${verb[language]}\n`);
+  const why = call.has("to") ? notTranslated : notLaidOut;
+  for (const file of refused) stdout.write(`${file}: ${why[language]}\n`);
+  if (changed.length + refused.length === 0) stdout.write(`${nothingToDo[language]}\n`);
 }
 
 const wouldChange: Bilingual = { en: "is not in canonical layout", fr: "n'est pas dans la mise en forme canonique" };
 const wasChanged: Bilingual = { en: "written", fr: "réécrit" };
+const notLaidOut: Bilingual = {
+  en: "left as it is, since lines with errors would be lost",
+  fr: "laissé tel quel, car les lignes fautives seraient perdues",
+};
+const notTranslated: Bilingual = {
+  en: "left as it is until no file has errors",
+  fr: "laissé tel quel tant qu'un fichier a des erreurs",
+};
 const nothingToDo: Bilingual = { en: "Every file is in canonical layout.", fr: "Tous les fichiers sont en forme." };

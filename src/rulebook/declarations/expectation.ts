@@ -128,21 +128,15 @@ function causeNamed(
   rule: Key,
   language: Language,
 ): Key | undefined {
-  const { branches, root, fields } = directory;
+  const { branches, anyBranch, root, fields } = directory;
   const own = branches.get(rule);
-  const spaces = [...(own ? [own] : []), root, ...fields.values(), ...branches.values()].map(
-    (space) => space[language],
-  );
-  for (const space of spaces) {
-    const named = space.get(name.text);
-    if (named === undefined) continue;
-    use(name.span, named.target);
-    return named.key;
-  }
-  reportUnknownName(
-    problems,
-    name,
-    spaces.flatMap((space) => [...space.keys()]),
-  );
-  return undefined;
+  const spaces = [...(own ? [own] : []), root, ...fields.values(), anyBranch].map((space) => space[language]);
+  const named = spaces.map((space) => space.get(name.text)).find((found) => found !== undefined);
+  if (named) use(name.span, named.target);
+  else reportUnknownName(problems, name, namesIn(spaces));
+  return named?.key;
+}
+
+function* namesIn(spaces: readonly ReadonlyMap<string, Named>[]): Iterable<string> {
+  for (const space of spaces) yield* space.keys();
 }

@@ -26,9 +26,8 @@ export function bareName(resolution: Resolution, node: ast.Place, scope: Scope, 
   const prefersMember = member && (named === undefined || misfit(valueType(resolution, named, scope), member.type));
   if (prefersMember) return asMember(resolution, node, member);
   if (named) return asNamed(resolution, node, scope, named, expected);
-  const candidates = [...visibleNames(directory, scope), ...memberNames(directory, scope, expected)];
   const advice = elsewhere(directory, scope, node.name.text, expected);
-  reportUnknownName(resolution.problems, node.name, candidates, advice);
+  reportUnknownName(resolution.problems, node.name, candidates(directory, scope, expected), advice);
   return unresolved(node.span);
 }
 
@@ -57,6 +56,11 @@ function memberNamed(
 function choiceIn(expected: Type | undefined): Extract<Type, { kind: "choice" }> | undefined {
   if (expected?.kind === "list") return choiceIn(expected.of);
   return expected?.kind === "choice" ? expected : undefined;
+}
+
+function* candidates(directory: Directory, scope: Scope, expected: Type | undefined): Iterable<string> {
+  yield* visibleNames(directory, scope);
+  yield* memberNames(directory, scope, expected);
 }
 
 function memberNames({ members }: Directory, { language }: Scope, expected: Type | undefined): Iterable<string> {

@@ -3,7 +3,7 @@ import type { Problems } from "../problems.ts";
 import type { Key } from "../rulebook.ts";
 import { declareAll, type Naming } from "./declare.ts";
 import type { Declared, Written } from "./directory.ts";
-import { type Named, type Namespace, namespaceFor } from "./namespace.ts";
+import { emptyNamespace, type Named, type Namespace, namespaceFor } from "./namespace.ts";
 import { reportUnknownName } from "./unknown-name.ts";
 
 interface Given {
@@ -18,6 +18,7 @@ interface Given {
 
 interface Branches {
   readonly branches: Map<Key, Namespace>;
+  readonly anyBranch: Namespace;
   readonly exceptions: Map<Key, Written<ast.OutsideException>[]>;
 }
 
@@ -26,6 +27,7 @@ export function collectBranches(given: Given): Branches {
   const { rules, parts, problems } = given;
   const exceptions = exceptionsByRule(given);
   const branches = new Map<Key, Namespace>();
+  const anyBranch = emptyNamespace();
   for (const [rule, versions] of rules) {
     const outside = exceptions.get(rule) ?? [];
     reportRepeated(versions, outside, problems);
@@ -43,9 +45,19 @@ export function collectBranches(given: Given): Branches {
         joins: "branch",
       }),
     );
-    for (const [node, named] of declareAll(namespaceFor(branches, rule), namings, problems)) parts.set(node, named);
+    for (const [node, named] of declareAll(namespaceFor(branches, rule), namings, problems)) {
+      parts.set(node, named);
+      keepFirst(anyBranch, named);
+    }
   }
-  return { branches, exceptions };
+  return { branches, anyBranch, exceptions };
+}
+
+function keepFirst(space: Namespace, named: Named): void {
+  for (const language of ["en", "fr"] as const) {
+    const name = named.names[language];
+    if (!space[language].has(name)) space[language].set(name, named);
+  }
 }
 
 function branchesOf(rule: ast.Rule): readonly ast.Branch[] {
@@ -57,15 +69,9 @@ function exceptionsByRule({ outside, root, fields, problems }: Given): Map<Key, 
   for (const written of outside) {
     const { node, language } = written;
     const spaces = [root, ...fields.values()].map((space) => space[language]);
-    const rules = spaces.map((space) => space.get(node.rule.text)).filter((named) => named?.target.kind === "rule");
-    const rule = rules[0];
+    const rule = spaces.map((space) => space.get(node.rule.text)).find((named) => named?.target.kind === "rule");
     if (rule === undefined) {
-      const names = spaces.flatMap((space) => [...space.values()]).filter(({ target }) => target.kind === "rule");
-      reportUnknownName(
-        problems,
-        node.rule,
-        names.map((named) => named.names[language]),
-      );
+      reportUnknownName(problems, node.rule, namesOfRules(spaces));
       continue;
     }
     const list = exceptions.get(rule.key) ?? [];
@@ -73,6 +79,10 @@ function exceptionsByRule({ outside, root, fields, problems }: Given): Map<Key, 
     list.push(written);
   }
   return exceptions;
+}
+
+function* namesOfRules(spaces: readonly ReadonlyMap<string, Named>[]): Iterable<string> {
+  for (const space of spaces) for (const [name, { target }] of space) if (target.kind === "rule") yield name;
 }
 
 /** Versions of a rule may use the same name for an exception; one version may not use it twice. */

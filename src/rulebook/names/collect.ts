@@ -34,8 +34,8 @@ export function collect(documents: readonly ast.Document[], problems: Problems):
   const members = declareMembers(declarations, parts, problems);
 
   const byKind = groupByKind(declarations, parts);
-  const { branches, exceptions } = collectBranches({ rules: byKind.rules, outside, root, fields, parts, problems });
-  return { ...byKind, exceptions, root, fields, members, branches, parts };
+  const collected = collectBranches({ rules: byKind.rules, outside, root, fields, parts, problems });
+  return { ...byKind, ...collected, root, fields, members, parts };
 }
 
 function isNamed(node: ast.Declaration): node is Declaration {
@@ -135,7 +135,7 @@ function declareMembers(
   return members;
 }
 
-type ByKind = Omit<Directory, "exceptions" | "root" | "fields" | "members" | "branches" | "parts">;
+type ByKind = Omit<Directory, "exceptions" | "root" | "fields" | "members" | "branches" | "anyBranch" | "parts">;
 
 function groupByKind(declarations: readonly Written<Declaration>[], parts: ReadonlyMap<object, Named>): ByKind {
   const rules = new Map<Key, Declared<ast.Rule>[]>();

@@ -38,6 +38,8 @@ export interface Directory {
   readonly members: ReadonlyMap<Key, Namespace>;
   /** Alternatives and exceptions of a rule, whichever version they stand in. */
   readonly branches: ReadonlyMap<Key, Namespace>;
+  /** The first alternative or exception of each name, of whichever rule. */
+  readonly anyBranch: Namespace;
   /** What a member, option, output or branch is called, by its node. */
   readonly parts: ReadonlyMap<object, Named>;
 }

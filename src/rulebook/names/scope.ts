@@ -32,9 +32,10 @@ export function findName(directory: Directory, scope: Scope, name: string): Name
 }
 
 /** Every bare name that means something here. */
-export function visibleNames(directory: Directory, scope: Scope): string[] {
-  const fields = fieldsOf(directory, scope.subject)?.[scope.language].keys() ?? [];
-  return [...(scope.locals?.names(scope.language) ?? []), ...fields, ...directory.root[scope.language].keys()];
+export function* visibleNames(directory: Directory, { locals, subject, language }: Scope): Iterable<string> {
+  yield* locals?.names(language) ?? [];
+  yield* fieldsOf(directory, subject)?.[language].keys() ?? [];
+  yield* directory.root[language].keys();
 }
 
 function fieldsOf(directory: Directory, subject: Key | undefined) {

@@ -18,7 +18,7 @@ export function reportUnknownName(
 ): void {
   // What should be a name and is none was reported when it was read.
   if (name.text === "") return;
-  const closest = advice ? undefined : closestName(name.text, candidates);
+  const closest = advice || !problems.isGuessWorthwhile() ? undefined : closestName(name.text, candidates);
   const more = advice ?? (closest === undefined ? declareIt : didYouMean(closest));
   problems.report({
     code: "unknown-name",
