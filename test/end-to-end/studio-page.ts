@@ -115,3 +115,23 @@ export async function undo(page: Page): Promise<void> {
 export function savedWords(page: Page): Locator {
   return page.locator(".saved-words");
 }
+
+/** Waits until the browser has kept a draft that holds these words, as it does a moment after they are typed. */
+export async function draftKept(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (sought) =>
+      new Promise<boolean>((answer) => {
+        const opening = indexedDB.open("proviso");
+        opening.onerror = () => answer(false);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction("drafts", "readonly").objectStore("drafts").getAll();
+          all.onerror = () => answer(false);
+          all.onsuccess = () => {
+            opening.result.close();
+            answer(all.result.some(({ text }) => text.includes(sought)));
+          };
+        };
+      }),
+    words,
+  );
+}

@@ -3,7 +3,16 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { browserPath } from "./browser.ts";
-import { launchBrowser, openFile, openStudioPage, type StudioPage, savedWords, typeOver, undo } from "./studio-page.ts";
+import {
+  draftKept,
+  launchBrowser,
+  openFile,
+  openStudioPage,
+  type StudioPage,
+  savedWords,
+  typeOver,
+  undo,
+} from "./studio-page.ts";
 
 /** Milliseconds. The first test may have to build the studio. */
 const SLOW = 120_000;
@@ -73,6 +82,7 @@ describe.skipIf(!browserPath)("the studio in a browser", { timeout: SLOW }, () =
     await openFile(page, "france");
     await typeOver(page, "8722.85", "8722.99");
     await savedWords(page).getByText("1 file with unsaved changes").waitFor();
+    await draftKept(page, "8722.99");
     await page.close();
     const again = await studio.visitAgain();
     await again.getByText(/Your unsaved work of .* in france.proviso was brought back/).waitFor();
