@@ -54,6 +54,10 @@ export const keywords = {
   exception: head("exception", "exception"),
   reading: head("reading", "lecture"),
   decision: head("decision", "décision"),
+  event: head("event", "événement"),
+  calendar: head("calendar", "calendrier"),
+  counting: head("counting", "décompte"),
+  timeLimit: head("time limit", "délai"),
   notEncoded: head("not encoded", "non codé"),
 
   // Headings.
@@ -117,6 +121,20 @@ export const keywords = {
   withReading: clause("with reading", "avec la lecture"),
   expect: clause("expect", "attendu"),
   because: clause("because", "parce que"),
+
+  // Clauses of calendars, countings and time limits.
+  daysOfRest: clause("days of rest", "jours de repos"),
+  holiday: clause("holiday", "jour férié"),
+  knownFrom: clause("known from", "connu du"),
+  theFirstDayIs: clause("the first day is", "le premier jour est"),
+  aMissingDayBecomes: clause("a missing day becomes", "un jour manquant devient"),
+  aLastDayNotWorkedMoves: clause("a last day not worked moves", "un dernier jour non ouvré est reporté"),
+  stopsFrom: clause("stops from", "s'arrête du"),
+  binds: clause("binds", "oblige"),
+  runsFrom: clause("runs from", "court à compter de"),
+  countedBy: clause("counted by", "compté par"),
+  suspendedFrom: clause("suspended from", "suspendu à compter de"),
+  silenceCountsAs: clause("silence counts as", "le silence vaut"),
 
   // Types.
   yesOrNo: inline("yes or no", "oui ou non"),
@@ -219,6 +237,21 @@ export const keywords = {
   isUnsettled: inline("is unsettled", "n'est pas tranché"),
   isAConflictOf: inline("is a conflict of", "est un conflit entre"),
 
+  // Events and time limits.
+  happensOn: inline("happens on", "a lieu le"),
+  hasHappened: inline("has happened", "a eu lieu"),
+  hasNotHappened: inline("has not happened", "n'a pas eu lieu"),
+  isMet: inline("is met", "est respecté"),
+  isMissed: inline("is missed", "est manqué"),
+  isRunning: inline("is running", "court encore"),
+  theDayOfTheEvent: inline("the day of the event", "le jour de l'événement"),
+  theDayAfterTheEvent: inline("the day after the event", "le lendemain de l'événement"),
+  theLastDayOfTheMonth: inline("the last day of the month", "le dernier jour du mois"),
+  theFirstDayOfTheNextMonth: inline("the first day of the next month", "le premier jour du mois suivant"),
+  toTheNextWorkingDayOf: inline("to the next working day of", "au prochain jour ouvré de"),
+  backToTheLastWorkingDayOf: inline("back to the last working day of", "au dernier jour ouvré de"),
+  toPerform: inline("to perform", "à accomplir"),
+
   // Units of time; the first spelling is the plural.
   years: inline(["years", "year"], "ans", "an", "années", "année"),
   months: inline(["months", "month"], "mois"),
@@ -247,6 +280,44 @@ export const citationWords = {
   to: { en: "to", fr: "à" },
   and: { en: "and", fr: "et" },
 } as const satisfies Record<string, { readonly en: string; readonly fr: string }>;
+
+/** The days of the week, Monday first. They count in calendars only. */
+export const dayNames = {
+  en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  fr: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
+} as const;
+
+/** The months, January first. They count in countings only. */
+export const monthNames = {
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  fr: [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+  ],
+} as const;
 
 /** The canonical spelling of a keyword in a language. */
 export function spelling(id: KeywordId, language: Language): string {

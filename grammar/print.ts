@@ -1,4 +1,5 @@
 import type { Declaration, Document } from "./ast.ts";
+import { calendarLines, countingLines } from "./print/deadlines.ts";
 import { chapterLines, choiceLines, factLines, figureLines, namedLines } from "./print/facts.ts";
 import { commentText, type Lines } from "./print/page.ts";
 import { decisionLines, notEncodedLines, readingLines } from "./print/readings.ts";
@@ -42,6 +43,9 @@ const printers: Printers = {
   "outside-exception": outsideExceptionLines,
   reading: readingLines,
   decision: decisionLines,
+  event: namedLines,
+  calendar: calendarLines,
+  counting: countingLines,
   "not-encoded": notEncodedLines,
   scenario: scenarioLines,
 };

@@ -14,6 +14,7 @@ import type {
   Given,
   GivenValue,
   GroupItem,
+  Holiday,
   InEveryCase,
   Member,
   Option,
@@ -23,6 +24,7 @@ import type {
   Section,
   ShareOf,
   Step,
+  Stop,
   TableKey,
   TableOutput,
   TypeNode,
@@ -56,7 +58,9 @@ export type Node =
   | Expression
   | ShareOf["share"]
   | Condition
-  | GroupItem;
+  | GroupItem
+  | Holiday
+  | Stop;
 
 /** What to do on entering nodes, by their kind; `parents` run from the root to the nearest. */
 export type Visitor = {

@@ -44,5 +44,8 @@ const kinds: Readonly<Record<Completion["kind"], languages.CompletionItemKind>> 
   output: CompletionItemKind.Field,
   branch: CompletionItemKind.Method,
   option: CompletionItemKind.EnumMember,
+  event: CompletionItemKind.Event,
+  calendar: CompletionItemKind.Struct,
+  counting: CompletionItemKind.Module,
   local: CompletionItemKind.Variable,
 };

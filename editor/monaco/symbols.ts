@@ -43,6 +43,9 @@ const kinds: Readonly<Record<OutlineEntry["kind"], languages.SymbolKind>> = {
   "outside-exception": SymbolKind.Method,
   reading: SymbolKind.Property,
   decision: SymbolKind.Event,
+  event: SymbolKind.Event,
+  calendar: SymbolKind.Struct,
+  counting: SymbolKind.Module,
   "not-encoded": SymbolKind.Null,
   scenario: SymbolKind.Key,
 };

@@ -36,6 +36,8 @@ export type Test =
   | TestOf<"one-of", { readonly left: Expression; readonly negated: boolean; readonly values: readonly Expression[] }>
   | TestOf<"known", { readonly left: Expression; readonly known: boolean }>
   | TestOf<"includes", { readonly left: Expression; readonly negated: boolean; readonly value: Expression }>
+  | TestOf<"happened", { readonly left: Expression; readonly negated: boolean }>
+  | TestOf<"limit-is", { readonly left: Expression; readonly state: "met" | "missed" | "running" }>
   | TestOf<"some-are", { readonly every: boolean; readonly list: Place; readonly definition: Name }>;
 
 type TestOf<K extends string, Parts> = Parts & { readonly kind: K; readonly span: Span };

@@ -1,4 +1,5 @@
 import type { Language } from "../source.ts";
+import type { Calendar, Counting, Event } from "./deadlines.ts";
 import type { Authority, Chapter, Choice, Fact, Figure, Subject } from "./declarations.ts";
 import type { Decision, NotEncoded, Reading } from "./readings.ts";
 import type { OutsideException, Rule } from "./rules.ts";
@@ -28,5 +29,8 @@ export type Declaration =
   | OutsideException
   | Reading
   | Decision
+  | Event
+  | Calendar
+  | Counting
   | NotEncoded
   | Scenario;

@@ -1,18 +1,22 @@
 import type { Condition } from "./conditions.ts";
+import type { LimitClauses } from "./deadlines.ts";
 import type { Expression } from "./expressions.ts";
 import type { Heading, Lined } from "./headings.ts";
 import type { Period, Tail } from "./tails.ts";
 import type { TypeNode } from "./types.ts";
 import type { Name } from "./words.ts";
 
-/** `rule ...` gives a value by `shall be`; `definition ...` gives yes or no by `means`. A name may have several, for disjoint cohorts or periods. */
+/**
+ * `rule ...` gives a value by `shall be`; `definition ...` gives yes or no by `means`; `time limit ...` has a length by
+ * `shall be` and gives its last day. A name may have several, for disjoint cohorts or periods.
+ */
 export interface Rule extends Lined {
   readonly kind: "rule";
-  readonly defines: "value" | "yes-no";
+  readonly defines: "value" | "yes-no" | "time-limit";
   readonly name: Name;
   readonly of?: Name;
   readonly heading: Heading;
-  /** Absent for a definition. */
+  /** Absent for a definition and a time limit. */
   readonly type?: TypeNode;
   readonly period?: Period;
   /** `applies where ...`: elsewhere the rule is not applicable, another provision governs. All lines must hold. */
@@ -28,6 +32,8 @@ export interface Rule extends Lined {
   readonly exceptions: readonly Branch[];
   /** `in every case`: steps that act on whatever came out above, exceptions included. */
   readonly inEveryCase?: InEveryCase;
+  /** Present for a time limit. */
+  readonly limit?: LimitClauses;
 }
 
 /** The lines under `in every case`. */

@@ -27,6 +27,8 @@ export type GivenValue =
   | { readonly kind: "given-unknown"; readonly span: Span }
   | { readonly kind: "given-pending"; readonly span: Span }
   | { readonly kind: "given-none"; readonly span: Span }
+  | { readonly kind: "given-happened"; readonly span: Span; readonly on: DateLiteral }
+  | { readonly kind: "given-not-happened"; readonly span: Span }
   | { readonly kind: "given-spans"; readonly span: Span; readonly spans: readonly GivenSpan[] }
   | { readonly kind: "given-rows"; readonly span: Span; readonly header?: Row; readonly rows: readonly Row[] };
 

@@ -94,7 +94,7 @@ export class ClauseParser extends ConditionParser {
     return { ...(period && { period }), citations };
   });
 
-  private readonly bracket: Grammar<readonly Citation[]> = this.rule(
+  protected readonly bracket: Grammar<readonly Citation[]> = this.rule(
     "bracket",
     () =>
       this.OPTION(() => {

@@ -111,7 +111,32 @@ export class ConditionParser extends ExpressionParser {
     () => this.SUBRULE(this.isTest),
     () => this.SUBRULE(this.isNotTest),
     () => this.SUBRULE(this.includesTest),
+    () => this.SUBRULE(this.happenedTest),
+    () => this.SUBRULE(this.limitTest),
   );
+
+  private readonly happenings = this.choices([
+    ["hasHappened", false],
+    ["hasNotHappened", true],
+  ] as const);
+
+  /** `has happened`. */
+  private readonly happenedTest: Grammar<Compared> = this.rule("happenedTest", () => {
+    const negated = this.OR(this.happenings);
+    return (left, span) => ({ kind: "happened", span, left, negated });
+  });
+
+  private readonly limitStates = this.choices([
+    ["isMet", "met"],
+    ["isMissed", "missed"],
+    ["isRunning", "running"],
+  ] as const);
+
+  /** `is missed`. */
+  private readonly limitTest: Grammar<Compared> = this.rule("limitTest", () => {
+    const state = this.OR(this.limitStates);
+    return (left, span) => ({ kind: "limit-is", span, left, state });
+  });
 
   private readonly isTest: Grammar<Compared> = this.rule("isTest", () => {
     this.CONSUME(kw.is);

@@ -49,6 +49,18 @@ const phrases: Readonly<Record<string, Bilingual>> = {
   citations: { en: `a provision, such as "Rule 16/1.1 a)"`, fr: `une disposition, comme "Règlement 16/1.1 a)"` },
   bar: { en: `"|"`, fr: `"|"` },
   upTo: { en: `the word "to"`, fr: `les mots "jusqu'à"` },
+  firstDay: {
+    en: `"the day of the event" or "the day after the event"`,
+    fr: `"le jour de l'événement" ou "le lendemain de l'événement"`,
+  },
+  missingDay: {
+    en: `"the last day of the month" or "the first day of the next month"`,
+    fr: `"le dernier jour du mois" ou "le premier jour du mois suivant"`,
+  },
+  workingDay: {
+    en: `"to the next working day of" or "back to the last working day of", and a calendar`,
+    fr: `"au prochain jour ouvré de" ou "au dernier jour ouvré de", et un calendrier`,
+  },
   end: { en: "the end of the line", fr: "la fin de la ligne" },
 };
 

@@ -12,6 +12,8 @@ export class ScenarioParser extends RowParser {
       DEF: either(
         () => this.SUBRULE(this.givenRows),
         () => this.SUBRULE(this.givenOne),
+        () => this.SUBRULE(this.givenHappened),
+        () => this.SUBRULE(this.givenNotHappened),
       ),
       ERR_MSG: "is",
     });
@@ -23,6 +25,19 @@ export class ScenarioParser extends RowParser {
     this.CONSUME(kw.are);
     const [header, ...rows] = this.takeRows();
     return { kind: "given-rows", span: this.spanFrom(start), ...(header && { header }), rows };
+  });
+
+  /** `happens on 2022-06-30`. */
+  private readonly givenHappened: Grammar<GivenValue> = this.rule("givenHappened", () => {
+    const start = this.start();
+    this.CONSUME(kw.happensOn);
+    const on = this.SUBRULE(this.dateLiteral);
+    return { kind: "given-happened", span: this.spanFrom(start), on };
+  });
+
+  private readonly givenNotHappened: Grammar<GivenValue> = this.rule("givenNotHappened", () => {
+    const span = this.tokenSpan(this.CONSUME(kw.hasNotHappened));
+    return { kind: "given-not-happened", span };
   });
 
   private readonly givenWords = this.choices([

@@ -43,6 +43,8 @@ const comparisons: Readonly<Record<Comparison, readonly KeywordId[]>> = {
   "on-or-after": ["is", "onOrAfter"],
 };
 
+const limitStates = { met: "isMet", missed: "isMissed", running: "isRunning" } as const;
+
 const printers: Printers = {
   holds: (page, { negated, subject }) =>
     page.speech.line(negated && page.speech.word("not"), expressionText(page, subject)),
@@ -69,6 +71,10 @@ const printers: Printers = {
       page.speech.word(negated ? "doesNotInclude" : "includes"),
       expressionText(page, value),
     ),
+  happened: (page, { left, negated }) =>
+    page.speech.line(expressionText(page, left), page.speech.word(negated ? "hasNotHappened" : "hasHappened")),
+  "limit-is": (page, { left, state }) =>
+    page.speech.line(expressionText(page, left), page.speech.word(limitStates[state])),
   "some-are": (page, { every, list, definition }) =>
     page.speech.line(
       page.speech.word(every ? "everyOneOf" : "someOf"),

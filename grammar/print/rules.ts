@@ -3,24 +3,23 @@ import type { KeywordId } from "../keywords.ts";
 import { tailText } from "./citations.ts";
 import { conditionLines, periodLines, reliesOnLines, valueText, whenLines, whereText } from "./clauses.ts";
 import { conditionText } from "./conditions.ts";
+import { limitLines } from "./deadlines.ts";
 import { expressionText } from "./expressions.ts";
 import { headingLines, namesLines } from "./headings.ts";
 import { clause, commented, indented, type Lines, type Page } from "./page.ts";
 import type { Speech } from "./speech.ts";
 import { typeText } from "./types.ts";
 
-/** A rule or definition in its canonical order. */
+const heads = { value: "rule", "yes-no": "definition", "time-limit": "timeLimit" } as const;
+
+/** A rule, definition or time limit in its canonical order. */
 export function ruleLines(speech: Speech, rule: Rule): Lines {
-  const { name, of, type, otherwise, inEveryCase } = rule;
-  const head = speech.line(
-    speech.word(rule.defines === "value" ? "rule" : "definition"),
-    name.text,
-    of && speech.word("of"),
-    of?.text,
-  );
+  const { name, of, type, otherwise, inEveryCase, limit } = rule;
+  const head = speech.line(speech.word(heads[rule.defines]), name.text, of && speech.word("of"), of?.text);
   const body = [
     ...headingLines(speech, rule.heading),
     ...(type ? [speech.line(speech.word("gives"), typeText(speech, type))] : []),
+    ...(limit ? limitLines(speech, limit) : []),
     ...periodLines(speech, rule.period),
     ...rule.appliesWhere.flatMap((condition) => conditionLines(speech, "appliesWhere", condition)),
     ...whenLines(speech, rule.when),

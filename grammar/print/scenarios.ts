@@ -20,14 +20,20 @@ export function scenarioLines(speech: Speech, scenario: Scenario): Lines {
 
 function givenLines(speech: Speech, given: Given): Lines {
   return clause(speech, given, (page) => {
-    const verb = given.value.kind === "given-rows" ? "are" : "is";
-    return speech.line(given.name.text, speech.word(verb), givenText(page, given.value));
+    const { name, value } = given;
+    if (value.kind === "given-happened") return speech.line(name.text, speech.word("happensOn"), value.on.iso);
+    if (value.kind === "given-not-happened") return speech.line(name.text, speech.word("hasNotHappened"));
+    const verb = value.kind === "given-rows" ? "are" : "is";
+    return speech.line(name.text, speech.word(verb), givenText(page, value));
   });
 }
 
+/** What is told of something that is not an event. */
+type ToldOtherwise = Exclude<GivenValue, { kind: "given-happened" | "given-not-happened" }>;
+
 const givenWords = { "given-unknown": "unknown", "given-pending": "pending", "given-none": "none" } as const;
 
-function givenText(page: Page, value: GivenValue): string {
+function givenText(page: Page, value: ToldOtherwise): string {
   if (value.kind === "given-rows") {
     page.below.push(...rowLines(page.speech, value.header ? [value.header, ...value.rows] : value.rows));
     return "";

@@ -21,6 +21,7 @@ import { reservedName } from "./checks/reserved-name.ts";
 import { ruleWithoutScenario } from "./checks/rule-without-scenario.ts";
 import { scenarioWithoutDate } from "./checks/scenario-without-date.ts";
 import { scenarioWithoutExpectation } from "./checks/scenario-without-expectation.ts";
+import { shortMonthUndecided } from "./checks/short-month-undecided.ts";
 import { staleReading } from "./checks/stale-reading.ts";
 import { tableGap } from "./checks/table-gap.ts";
 import { tableOverlap } from "./checks/table-overlap.ts";
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   uncoveredDates,
   askedOutOfForce,
   monthArithmetic,
+  shortMonthUndecided,
   // Rules and their cases.
   circularRules,
   overrideCircle,

@@ -90,6 +90,11 @@ function innerParts(expression: WithNamedParts): readonly Expression[] {
       return [expression.left, ...expression.values];
     case "known":
       return [expression.left];
+    case "happened":
+      return [expression.event];
+    case "limit-is":
+    case "missed-on":
+      return [expression.limit, expression.performed];
     case "includes":
       return [expression.list, expression.value];
   }

@@ -30,6 +30,9 @@ export const referencesOf: (rulebook: Rulebook) => References = perRulebook((rul
     const asked = versions.flatMap(placedExpressions).flatMap(({ expression }) => referencesIn(expression));
     references.set(askedId("rule", key), [...asked, ...leaned]);
   }
+  for (const [key, { deemed }] of rulebook.facts) {
+    if (deemed) references.set(askedId("fact", key), referencesIn(deemed));
+  }
   for (const [key, decision] of rulebook.decisions) {
     const asked = decisionExpressions(decision).flatMap(referencesIn);
     references.set(askedId("decision", key), [...asked, ...decision.reliesOn.map(leaning)]);

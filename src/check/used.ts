@@ -3,8 +3,8 @@ import { perRulebook } from "./per-rulebook.ts";
 import { type AskedId, askedId, referencesIn, referencesOf } from "./references.ts";
 
 /**
- * Everything that something asks for: another declaration, a look-up that leaves a key to its default, or a scenario that
- * expects an answer of it.
+ * Everything that something asks for: another declaration, a look-up that leaves a key to its default, a time limit
+ * that is met by it, or a scenario that expects an answer of it.
  */
 export const usedIn: (rulebook: Rulebook) => ReadonlySet<AskedId> = perRulebook((rulebook) => {
   const byOthers = [...referencesOf(rulebook)].flatMap(([from, references]) => {
@@ -14,6 +14,11 @@ export const usedIn: (rulebook: Rulebook) => ReadonlySet<AskedId> = perRulebook(
     keys.flatMap(({ byDefault }) => byDefault ?? []),
   );
   const asKeys = defaults.flatMap(referencesIn).map(({ to }) => to);
-  const expected = rulebook.scenarios.flatMap(({ expect }) => expect.map(({ rule }) => askedId("rule", rule)));
-  return new Set([...byOthers, ...asKeys, ...expected]);
+  const expected = rulebook.scenarios.flatMap(({ expect }) =>
+    expect.map(({ rule }) => askedId(rulebook.facts.has(rule) ? "fact" : "rule", rule)),
+  );
+  const limits = [...rulebook.rules.values()].flatMap(({ versions }) => versions.flatMap(({ limit }) => limit ?? []));
+  const events = limits.flatMap(({ binds, silenceCountsAs }) => [binds?.event, silenceCountsAs]);
+  const performed = events.flatMap((event) => (event === undefined ? [] : [askedId("fact", event)]));
+  return new Set([...byOthers, ...asKeys, ...performed, ...expected]);
 });

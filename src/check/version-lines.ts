@@ -11,7 +11,7 @@ export interface PlacedExpression {
 /** What was found in a version, for the checks that come after. */
 const known = new WeakMap<RuleVersion, readonly PlacedExpression[]>();
 
-/** Every line of a version: conditions, `otherwise`, steps and branches, with their `where` parts. */
+/** Every line of a version: from when a time limit runs, conditions, `otherwise`, steps and branches, with their `where` parts. */
 export function placedExpressions(version: RuleVersion): readonly PlacedExpression[] {
   const placed = known.get(version) ?? placedInVersion(version);
   known.set(version, placed);
@@ -22,11 +22,17 @@ function placedInVersion(version: RuleVersion): readonly PlacedExpression[] {
   const outer = [version.inForce];
   const gates = [...version.appliesWhere, ...version.when, ...(version.otherwise ? [version.otherwise] : [])];
   return [
+    ...limitExpressions(version).map((expression) => ({ expression, periods: outer })),
     ...gates.map(({ value, inForce }) => ({ expression: value, periods: [...outer, inForce] })),
     ...version.steps.flatMap((step) => placedInStep(step, outer)),
     ...branchesOf(version).flatMap((branch) => placedInBranch(branch, outer)),
     ...version.inEveryCase.flatMap((step) => placedInStep(step, outer)),
   ];
+}
+
+/** From when a time limit runs, and what suspends it. */
+function limitExpressions({ limit }: RuleVersion): readonly Expression[] {
+  return limit ? [limit.runsFrom, ...limit.suspensions.flatMap(({ from, to }) => [from, to])] : [];
 }
 
 function placedInBranch(branch: Branch, outer: readonly InForce[]): readonly PlacedExpression[] {

@@ -45,7 +45,18 @@ export type ChangeKind =
   | "wording-only";
 
 /** What sort of declaration a change is in. */
-export type Sort = "rule" | "figure" | "table" | "decision" | "reading" | "fact" | "choice" | "subject" | "authority";
+export type Sort =
+  | "rule"
+  | "figure"
+  | "table"
+  | "decision"
+  | "reading"
+  | "fact"
+  | "calendar"
+  | "counting"
+  | "choice"
+  | "subject"
+  | "authority";
 
 /** One difference in meaning between two versions of a rulebook. Plain data: `src/workspace` puts it in words. */
 export interface Change extends Difference {
@@ -103,7 +114,9 @@ export type Place =
         | "other-keys"
         | "taken"
         | "keys"
-        | "edition";
+        | "edition"
+        | "limit"
+        | "days";
     }
   | {
       readonly kind: "part";

@@ -2,7 +2,8 @@ import type { Line, Rule, RuleVersion } from "../rulebook/rulebook.ts";
 import type { Difference, Place } from "./change.ts";
 import { compareBranches } from "./compare-branches.ts";
 import { compareConditions } from "./compare-conditions.ts";
-import { compareCitations, compareHeading, compareWords } from "./compare-heading.ts";
+import { compareLimit } from "./compare-counting.ts";
+import { compareCitations, compareHeading, compareWords, placesOf } from "./compare-heading.ts";
 import { compareInForce } from "./compare-in-force.ts";
 import { compareReadingsUsed } from "./compare-readings-used.ts";
 import { compareSteps } from "./compare-steps.ts";
@@ -55,6 +56,7 @@ function compareBody(older: RuleVersion, newer: RuleVersion): readonly Differenc
   return [
     ...compareConditions(older.appliesWhere, newer.appliesWhere, [{ kind: "gate", gate: "applies" }]),
     ...compareConditions(older.when, newer.when, [{ kind: "gate", gate: "when" }]),
+    ...compareLimit(older.limit, newer.limit, placesOf(older, newer)),
     ...compareOtherwise(older, newer),
     ...compareSteps(older.steps, newer.steps, []),
     ...compareBranches(older.alternatives, newer.alternatives),

@@ -1,6 +1,7 @@
 import type { Entry, Key, Rulebook } from "../rulebook/rulebook.ts";
 import type { Change, Difference, Sort } from "./change.ts";
 import { compareChoice } from "./compare-choice.ts";
+import { compareCalendar, compareCounting } from "./compare-counting.ts";
 import { compareDecision } from "./compare-decision.ts";
 import { compareFact } from "./compare-fact.ts";
 import { compareFigure } from "./compare-figure.ts";
@@ -22,6 +23,8 @@ export function compare(older: Rulebook, newer: Rulebook): readonly Change[] {
     ...changesIn("decision", older.decisions, newer.decisions, compareDecision),
     ...changesIn("reading", older.readings, newer.readings, compareReading),
     ...changesIn("fact", older.facts, newer.facts, compareFact),
+    ...changesIn("calendar", older.calendars, newer.calendars, compareCalendar),
+    ...changesIn("counting", older.countings, newer.countings, compareCounting),
     ...changesIn("choice", older.choices, newer.choices, compareChoice),
     ...changesIn("subject", older.subjects, newer.subjects, compareHeading),
     ...changesIn("authority", older.authorities, newer.authorities, compareHeading),

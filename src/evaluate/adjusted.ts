@@ -1,10 +1,16 @@
-import type { Step } from "../rulebook/rulebook.ts";
+import type { Rulebook, Step } from "../rulebook/rulebook.ts";
 import { extremeOf } from "./amounts/bound.ts";
 import { product, quotient, ratio } from "./amounts/product.ts";
 import { rounded } from "./amounts/rounded.ts";
 import { difference, sum } from "./amounts/sum.ts";
 import { type Finding, isNothing } from "./finding.ts";
-import { evaluateIn, type Scope } from "./scope.ts";
+
+/** What a line acts with. */
+export interface Operands {
+  readonly operand: Finding;
+  /** What a ratio is taken of: `B` of `in the ratio of A to B`. */
+  readonly whole?: Finding;
+}
 
 type ActingStep = Exclude<Step, { readonly kind: "let" }>;
 
@@ -12,9 +18,14 @@ type ActingStep = Exclude<Step, { readonly kind: "let" }>;
  * The running amount after one line has acted on it. Only `plus`, `less` and `failing which` make something of an amount
  * that is not due; a bound, a factor or a rounding leaves it so.
  */
-export function adjusted(step: ActingStep, running: Finding | undefined, operand: Finding, scope: Scope): Finding {
-  if (!running) return operand;
-  return isNothing(running) ? fromNothing(step, running, operand) : changed(step, running, operand, scope);
+export function adjusted(
+  step: ActingStep,
+  running: Finding | undefined,
+  operands: Operands,
+  rulebook: Rulebook,
+): Finding {
+  if (!running) return operands.operand;
+  return isNothing(running) ? fromNothing(step, running, operands.operand) : changed(step, running, operands, rulebook);
 }
 
 function fromNothing({ kind }: ActingStep, running: Finding, operand: Finding): Finding {
@@ -31,7 +42,7 @@ function fromNothing({ kind }: ActingStep, running: Finding, operand: Finding): 
   }
 }
 
-function changed(step: ActingStep, running: Finding, operand: Finding, scope: Scope): Finding {
+function changed(step: ActingStep, running: Finding, { operand, whole }: Operands, rulebook: Rulebook): Finding {
   switch (step.kind) {
     case "shall-be":
       return operand;
@@ -43,15 +54,15 @@ function changed(step: ActingStep, running: Finding, operand: Finding, scope: Sc
     case "less":
       return difference(running, operand);
     case "not-more-than":
-      return extremeOf("least", running, operand, scope.case.rulebook);
+      return extremeOf("least", running, operand, rulebook);
     case "not-less-than":
-      return extremeOf("greatest", running, operand, scope.case.rulebook);
+      return extremeOf("greatest", running, operand, rulebook);
     case "multiplied-by":
       return product(running, operand);
     case "divided-by":
       return quotient(running, operand);
     case "in-the-ratio":
-      return product(running, ratio(operand, evaluateIn(scope, step.whole)));
+      return product(running, ratio(operand, whole ?? operand));
     case "rounded":
       return rounded(running, operand, step.direction);
   }

@@ -30,7 +30,7 @@ export function evaluateDecision(key: Key, outer: Scope): Finding {
   const told = toldOn(given, scope.on, scope.case.records);
   return once(`decision ${key}`, scope, () => {
     const power = allLinesHold(decision.when, "when", scope);
-    return leaningOn(decision.reliesOn, withPower(decision, power, told, scope), scope);
+    return withPower(decision, power, told, scope);
   });
 }
 
@@ -70,7 +70,8 @@ function shown(decision: Decision, scope: Scope, { standing, finding, power, aut
     authorities: authorities ?? [],
     ...(bounds && { bounds }),
   };
-  return under(what, basedOn(finding, power), { provisions: decision.provisions, span: decision.span });
+  const leaning = leaningOn(decision.reliesOn, basedOn(finding, power), scope);
+  return under(what, leaning, { provisions: decision.provisions, span: decision.span });
 }
 
 function taken(decision: Decision, value: Finding, power: Finding, scope: Scope): Finding {

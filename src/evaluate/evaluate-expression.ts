@@ -8,6 +8,7 @@ import { compare, includes, isBetween, oneOf } from "./expressions/comparison.ts
 import { group, known, not } from "./expressions/condition.ts";
 import { asOn, boundary, datePart, elapsed } from "./expressions/dates.ts";
 import { extreme } from "./expressions/extreme.ts";
+import { happened, limitIs, missedOn } from "./expressions/limits.ts";
 import { lookUp } from "./expressions/look-up.ts";
 import { local, named, readingValue } from "./expressions/named.ts";
 import { countOf, everyIs, someAre, total } from "./expressions/over-members.ts";
@@ -56,6 +57,9 @@ const evaluators: Evaluators = {
   between: isBetween,
   "one-of": oneOf,
   known,
+  happened,
+  "limit-is": limitIs,
+  "missed-on": missedOn,
   includes,
   "some-are": someAre,
   "every-is": everyIs,

@@ -1,5 +1,6 @@
 import type { Key, Provision, Rule, RuleVersion } from "../rulebook/rulebook.ts";
 import { allLinesHold } from "./conditions.ts";
+import { lastDayOf } from "./evaluate-limit.ts";
 import { evaluateVersion } from "./evaluate-version.ts";
 import { type Candidate, exclusive, type Standing } from "./exclusive.ts";
 import { basedOn, type Finding, isValued, nothing, traced, valued, without } from "./finding.ts";
@@ -52,7 +53,7 @@ function byCohort(rule: Rule, candidates: readonly Applying[], standing: Standin
   const conditions = candidates.map(({ condition }) => condition);
   switch (standing.kind) {
     case "one":
-      return basedOn(evaluateVersion(rule, standing.holds.version, scope), standing.holds.condition);
+      return basedOn(outcomeOf(rule, standing.holds.version, scope), standing.holds.condition);
     case "none":
       return nothing("not-applicable", ...conditions);
     case "several":
@@ -61,12 +62,18 @@ function byCohort(rule: Rule, candidates: readonly Applying[], standing: Standin
         conditions.flatMap(({ trace }) => trace),
       );
     case "open": {
-      const possible = standing.possible.map(({ version }) => evaluateVersion(rule, version, scope));
+      const possible = standing.possible.map(({ version }) => outcomeOf(rule, version, scope));
       if (standing.noneToo) possible.push(nothing("not-applicable"));
       if (standing.severalToo) possible.push(conflict(rule));
       return whicheverStands(conditions, possible);
     }
   }
+}
+
+/** The amount of a rule; the last day of a time limit, whose amount is its length. */
+function outcomeOf(rule: Rule, version: RuleVersion, scope: Scope): Finding {
+  const amount = evaluateVersion(rule, version, scope);
+  return rule.defines === "time-limit" ? lastDayOf(rule, version.limit, amount, scope) : amount;
 }
 
 function conflict(rule: Rule): Finding {

@@ -81,6 +81,14 @@ export type Reason =
   | { readonly kind: "no-line-holds"; readonly rule: Key }
   /** A rule, decision or figure needs its own result; the checker reports those. */
   | { readonly kind: "defined-by-itself"; readonly key: Key }
+  /** Told as not having happened, or not deemed to have. */
+  | { readonly kind: "not-happened"; readonly event: Key }
+  /** Nothing has happened that the time limit runs from. */
+  | { readonly kind: "not-begun"; readonly limit: Key }
+  /** The time limit is suspended since this day, and the suspension has not ended. */
+  | { readonly kind: "suspended"; readonly since: CalendarDate }
+  /** The calendar does not say whether this day is worked. */
+  | { readonly kind: "calendar-not-known"; readonly calendar: Key; readonly on: CalendarDate }
   /** None of the authorities named may take the decision in this case. */
   | { readonly kind: "no-authority"; readonly decision: Key }
   | { readonly kind: "values-do-not-fit"; readonly words: Bilingual };
@@ -113,12 +121,15 @@ export type TraceSubject =
       readonly authorities: readonly Key[];
       readonly bounds?: Range;
     }
-  /** `told`: known, unknown or pending in the case. `since`: from when the dated value holds. */
+  /**
+   * `told`: known, unknown or pending in the case; of an event also that it has not happened, or that a time limit settles
+   * it. `since`: from when the dated value holds.
+   */
   | {
       readonly kind: "fact";
       readonly key: Key;
       readonly index?: number;
-      readonly told: "known" | "unknown" | "pending";
+      readonly told: "known" | "unknown" | "pending" | "not-happened" | "deemed";
       readonly since?: CalendarDate;
     }
   /** The case gives the value of a rule directly. */
@@ -179,10 +190,30 @@ export type TraceSubject =
         | "includes"
         | "some-are"
         | "every-is"
+        | "happened"
+        | "limit-is"
         | "holds";
       readonly comparison?: string;
       readonly left?: Value;
       readonly right?: readonly Value[];
+    }
+  /** The first day that a time limit counts; `isPutOff`: by a stop or suspension that it would have fallen in. */
+  | {
+      readonly kind: "first-day";
+      readonly counting: Key;
+      readonly firstDay: "event" | "day-after";
+      readonly isPutOff: boolean;
+    }
+  /** The last day of a time limit before stops and days not worked; `missingDay`: the policy, where the month lacks the day. */
+  | { readonly kind: "period"; readonly length: Value; readonly missingDay?: "last-day" | "next-day" }
+  /** Days that do not count, both included, and the last day with them. */
+  | { readonly kind: "pause"; readonly from: CalendarDate; readonly to: CalendarDate; readonly days: number }
+  /** The last day moved, because it is not worked. */
+  | {
+      readonly kind: "moved";
+      readonly calendar: Key;
+      readonly moves: "forward" | "back";
+      readonly from: CalendarDate;
     }
   /** Evaluated as if facts or rules had these values; one that is not known has none. */
   | { readonly kind: "as-if"; readonly given: readonly { readonly key: Key; readonly value?: Value }[] }

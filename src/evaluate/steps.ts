@@ -1,6 +1,6 @@
 import type { Step } from "../rulebook/rulebook.ts";
 import { sameValue } from "../values/compare-values.ts";
-import { adjusted } from "./adjusted.ts";
+import { adjusted, type Operands } from "./adjusted.ts";
 import { asCondition, truthOf } from "./conditions.ts";
 import { type Finding, isNothing, isValued, traced } from "./finding.ts";
 import { inForceOn } from "./in-force.ts";
@@ -53,24 +53,36 @@ function act(step: ActingStep, running: Finding | undefined, scope: Scope): Find
   const truth = where ? truthOf(where) : "yes";
   const conditions = where ? [where] : [];
   if (truth === "no") return running ? skipped(step, running, conditions) : undefined;
-  const operand = evaluateIn(scope, step.value);
-  const after = adjusted(step, running, operand, scope);
-  if (truth === "yes") return shown(step, { before: running, operand, after, conditions });
+  const operands = operandsOf(step, scope);
+  const after = adjusted(step, running, operands, scope.case.rulebook);
+  if (truth === "yes") return shown(step, { before: running, operands, after, conditions });
   const either = whicheverStands(conditions, [after, running ?? notSet]);
-  return shown(step, { before: running, operand, after: either, conditions });
+  return shown(step, { before: running, operands, after: either, conditions });
+}
+
+function operandsOf(step: ActingStep, scope: Scope): Operands {
+  const operand = evaluateIn(scope, step.value);
+  return step.kind === "in-the-ratio" ? { operand, whole: evaluateIn(scope, step.whole) } : { operand };
 }
 
 /** No amount is set yet: what a first line leaves where its condition does not hold. */
-const notSet: Finding = { status: "unknown", reason: { kind: "facts-needed" }, needs: [], awaiting: [], trace: [] };
+export const notSet: Finding = {
+  status: "unknown",
+  reason: { kind: "facts-needed" },
+  needs: [],
+  awaiting: [],
+  trace: [],
+};
 
 interface Acted {
   readonly before: Finding | undefined;
-  readonly operand: Finding;
+  readonly operands: Operands;
   readonly after: Finding;
   readonly conditions: readonly Finding[];
 }
 
-function shown(step: ActingStep, { before, operand, after, conditions }: Acted): Finding {
+function shown(step: ActingStep, { before, operands, after, conditions }: Acted): Finding {
+  const { operand, whole } = operands;
   const what = {
     kind: "step" as const,
     step: step.kind,
@@ -78,7 +90,7 @@ function shown(step: ActingStep, { before, operand, after, conditions }: Acted):
     ...(before?.value && { before: before.value }),
     bit: changed(before, after),
   };
-  const children = [...conditions, operand].flatMap(({ trace }) => trace);
+  const children = [...conditions, operand, ...(whole ? [whole] : [])].flatMap(({ trace }) => trace);
   return traced(after, [traceNode(what, after, { provisions: step.provisions, span: step.span, children })]);
 }
 

@@ -6,7 +6,7 @@ import type { CaseRecords } from "./records.ts";
 /** What a case tells of a fact on one day. */
 export type Told =
   | { readonly told: "known"; readonly value: Value; readonly since?: CalendarDate }
-  | { readonly told: "unknown" | "pending" };
+  | { readonly told: "unknown" | "pending" | "not-happened" };
 
 /** What is told on this day. A day that no dated value covers is one of which nothing is told. */
 export function toldOn(given: GivenFact | undefined, on: CalendarDate, records: CaseRecords): Told {
@@ -23,7 +23,8 @@ export function toldOn(given: GivenFact | undefined, on: CalendarDate, records: 
       return { told: "known", value: span.value, ...(span.from && { since: span.from }) };
     }
     case "pending":
-      return { told: "pending" };
+    case "not-happened":
+      return { told: given.kind };
     default:
       return { told: "unknown" };
   }

@@ -1,4 +1,5 @@
 import type { Branch, Rule, RuleVersion } from "../rulebook/rulebook.ts";
+import { limitLines } from "./describe-limit.ts";
 import {
   conditionLines,
   type DescribedLine,
@@ -14,10 +15,14 @@ import { inForceWords, type Wording } from "./wording.ts";
 /** What a rule says, version by version, in the order in which it is applied. */
 export function ruleLines(rule: Rule, wording: Wording): readonly DescribedLine[] {
   const { heads } = wording.phrases;
-  const gives = rule.defines === "yes-no" ? heads.definition : heads.gives(typeWords(rule.type, wording));
+  const gives = {
+    "yes-no": heads.definition,
+    "time-limit": wording.phrases.limit.gives,
+    value: heads.gives(typeWords(rule.type, wording)),
+  };
   return [
     describedLine(0, rule.label[wording.language], rule.provisions, wording),
-    describedLine(1, gives, [], wording),
+    describedLine(1, gives[rule.defines], [], wording),
     ...rule.notes.map((note) => describedLine(1, heads.note(note[wording.language]), [], wording)),
     ...rule.versions.flatMap((version) => versionLines(rule, version, wording)),
   ];
@@ -30,6 +35,7 @@ function versionLines(rule: Rule, version: RuleVersion, wording: Wording): reado
   const several = rule.versions.length > 1;
   return [
     ...(days === "" ? [] : [describedLine(1, days, several ? version.provisions : [], wording)]),
+    ...(version.limit ? limitLines(version.limit, wording) : []),
     ...conditionLines(version.appliesWhere, 1, heads.appliesWhere, wording),
     ...conditionLines(version.when, 1, heads.when, wording),
     ...(otherwise

@@ -1,6 +1,7 @@
 import type { Language } from "../../grammar/source.ts";
 import type { Fact, Figure, Key, Reading, Rulebook, Table } from "../rulebook/rulebook.ts";
 import { decisionLines } from "./describe-decision.ts";
+import { calendarLines, countingLines } from "./describe-limit.ts";
 import { ruleLines } from "./describe-rule.ts";
 import { type DescribedLine, dated, describedLine, typeWords } from "./described-line.ts";
 import { words } from "./word-expression.ts";
@@ -25,6 +26,9 @@ function linesOf(rulebook: Rulebook, key: Key, language: Language): readonly Des
   if (table) return tableLines(table, wording);
   if (reading) return readingEntryLines(reading, wording);
   if (fact) return factLines(fact, wording);
+  const [counting, calendar] = [rulebook.countings.get(key), rulebook.calendars.get(key)];
+  if (counting) return countingLines(counting, wording);
+  if (calendar) return calendarLines(calendar, wording);
   return [describedLine(0, wording.phrases.heads.notFound(key), [], wording)];
 }
 

@@ -1,3 +1,4 @@
+import { englishLimits } from "./limit-phrases-en.ts";
 import type { Phrases } from "./phrases.ts";
 
 function listed(items: readonly string[], conjunction: string): string {
@@ -52,6 +53,13 @@ export const english: Phrases = {
   between: (left, from, to) => `${left} is from ${from} to ${to}, both included`,
   oneOf: (left, values) => `${left} is one of ${values}`,
   known: (left) => `${left} is known`,
+  happened: (event) => `${event} has happened`,
+  limitIs: {
+    met: (limit) => `${limit} is met`,
+    missed: (limit) => `${limit} is missed`,
+    running: (limit) => `${limit} is running`,
+  },
+  missedOn: (limit) => `the last day of ${limit}, once it is missed`,
   includes: (list, value) => `${list} includes ${value}`,
   someAre: (list, filter) => (filter === undefined ? `there are ${list}` : `some of ${list} are ${filter}`),
   everyIs: (list, filter) => `every one of ${list} is ${filter ?? "there"}`,
@@ -134,6 +142,7 @@ export const english: Phrases = {
     if (type.kind === "duration") return `a duration in ${type.unit.replace("-", " ")}`;
     return type.kind === "choice" ? `one of "${label}"` : types[type.kind];
   },
+  limit: englishLimits,
   per: { hour: "per hour", day: "per day", month: "per month", year: "per year" },
   inForce: (from, until) => {
     if (from === undefined) return until === undefined ? "" : `in force until ${until}`;

@@ -1,3 +1,4 @@
+import { frenchLimits } from "./limit-phrases-fr.ts";
 import type { Phrases } from "./phrases.ts";
 
 function listed(items: readonly string[], conjunction: string): string {
@@ -72,6 +73,13 @@ export const french: Phrases = {
   between: (left, from, to) => `${left} va de ${from} à ${to}, bornes comprises`,
   oneOf: (left, values) => `${left} est parmi ${values}`,
   known: (left) => `${left} est connu`,
+  happened: (event) => `${event} a eu lieu`,
+  limitIs: {
+    met: (limit) => `${limit} est respecté`,
+    missed: (limit) => `${limit} est manqué`,
+    running: (limit) => `${limit} court encore`,
+  },
+  missedOn: (limit) => `le dernier jour ${de(limit)}, une fois manqué`,
   includes: (list, value) => `${list} comprend ${value}`,
   someAre: (list, filter) => (filter === undefined ? `il y a ${list}` : `certains parmi ${list} sont ${filter}`),
   everyIs: (list, filter) => `chacun parmi ${list} est ${filter ?? "présent"}`,
@@ -155,6 +163,7 @@ export const french: Phrases = {
     return type.kind === "choice" ? `un élément de « ${label} »` : types[type.kind];
   },
   per,
+  limit: frenchLimits,
   inForce: (from, until) => {
     if (from === undefined) return until === undefined ? "" : `en vigueur jusqu'au ${until}`;
     return until === undefined ? `en vigueur du ${from}` : `en vigueur du ${from} au ${until}`;

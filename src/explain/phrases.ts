@@ -1,9 +1,28 @@
 import type { Expression } from "../rulebook/expression.ts";
 import type { Step } from "../rulebook/rulebook.ts";
 import type { Type } from "../rulebook/type.ts";
+import type { DayOfYear } from "../values/yearly-stop.ts";
 
 type Of<Kind extends Expression["kind"]> = Extract<Expression, { readonly kind: Kind }>;
 type PerUnit = NonNullable<Extract<Type, { readonly kind: "money" }>["per"]>;
+
+/** How one language words what calendars, countings and time limits say. */
+export interface LimitPhrases {
+  readonly gives: string;
+  readonly binds: (party: string, event: string) => string;
+  readonly runsFrom: (event: string) => string;
+  readonly countedBy: (counting: string) => string;
+  readonly suspended: (from: string, to: string) => string;
+  readonly silence: (event: string) => string;
+  readonly firstDay: { readonly event: string; readonly "day-after": string };
+  readonly missingDay: { readonly "last-day": string; readonly "next-day": string };
+  readonly moves: { readonly forward: (calendar: string) => string; readonly back: (calendar: string) => string };
+  readonly stops: (from: DayOfYear, to: DayOfYear) => string;
+  /** Days of the week, 1 for Monday. */
+  readonly daysOfRest: (days: readonly number[]) => string;
+  readonly holiday: (date: string, name: string | undefined) => string;
+  readonly known: (from: string, until: string) => string;
+}
 
 /**
  * How one language words what a rule says. Functions join words that are already in that language; one file for each
@@ -22,6 +41,9 @@ export interface Phrases {
   readonly between: (left: string, from: string, to: string) => string;
   readonly oneOf: (left: string, values: string) => string;
   readonly known: (left: string) => string;
+  readonly happened: (event: string) => string;
+  readonly limitIs: { readonly [S in Of<"limit-is">["state"]]: (limit: string) => string };
+  readonly missedOn: (limit: string) => string;
   readonly includes: (list: string, value: string) => string;
   readonly someAre: (list: string, that: string | undefined) => string;
   readonly everyIs: (list: string, that: string | undefined) => string;
@@ -69,6 +91,7 @@ export interface Phrases {
   readonly let: (name: string, value: string) => string;
   readonly where: (line: string, condition: string) => string;
   readonly type: (type: Type, label: string) => string;
+  readonly limit: LimitPhrases;
   readonly per: { readonly [P in PerUnit]: string };
   readonly inForce: (from: string | undefined, until: string | undefined) => string;
   /** Heads of what a rule says, without the colon. */

@@ -1,5 +1,6 @@
 import type { Awaiting, FactPath, Outcome, Range, Reason, Trace } from "../evaluate/outcome.ts";
 import type { Key } from "../rulebook/rulebook.ts";
+import type { CalendarDate } from "../values/calendar-date.ts";
 import { formatDateForPeople } from "../values/date-text.ts";
 import type { Telling } from "./telling.ts";
 import { labelOf, recordLabel, valueWords } from "./wording.ts";
@@ -21,7 +22,7 @@ function statusWords({ status, reason }: Pick<Outcome, "status" | "reason">, tel
     case "no-entitlement":
       return sentences.noEntitlement;
     case "not-applicable":
-      return sentences.notApplicable;
+      return reason ? reasonWords(reason, telling) : sentences.notApplicable;
     case "awaiting-decision":
       return sentences.awaiting(undefined);
     case "unsettled":
@@ -42,6 +43,11 @@ export function rangeWords({ atLeast, atMost }: Range, telling: Telling): string
 export function reasonWords(reason: Reason, telling: Telling): string {
   const words = telling.sentences.reason;
   switch (reason.kind) {
+    case "not-happened":
+    case "not-begun":
+    case "suspended":
+    case "calendar-not-known":
+      return limitReason(reason, telling);
     case "facts-needed":
       return words.factsNeeded;
     case "pending":
@@ -66,8 +72,30 @@ export function reasonWords(reason: Reason, telling: Telling): string {
   }
 }
 
+type LimitReason = Extract<
+  Reason,
+  { readonly kind: "not-happened" | "not-begun" | "suspended" | "calendar-not-known" }
+>;
+
+/** Why a time limit has no last day, or an event no day. */
+function limitReason(reason: LimitReason, telling: Telling): string {
+  const words = telling.sentences.reason;
+  const day = (date: CalendarDate) => formatDateForPeople(date, telling.language);
+  switch (reason.kind) {
+    case "not-happened":
+      return words.notHappened;
+    case "not-begun":
+      return words.notBegun;
+    case "suspended":
+      return words.suspended(day(reason.since));
+    case "calendar-not-known":
+      return words.calendarNotKnown(labelOf(reason.calendar, telling), day(reason.on));
+  }
+}
+
 type NamedReason = Exclude<
   Reason,
+  | LimitReason
   | {
       readonly kind:
         | "facts-needed"

@@ -59,6 +59,17 @@ const tellers: Tellers = {
         : undefined;
     return telling.sentences.extreme(all, resultWords(node, telling));
   },
+  "first-day": ({ firstDay, isPutOff }, node, telling) =>
+    telling.sentences.limit.firstDay[firstDay](resultWords(node, telling), isPutOff),
+  period: ({ length, missingDay }, node, telling) => {
+    const { limit } = telling.sentences;
+    const policy = missingDay ? limit.missingDay[missingDay] : "";
+    return limit.period(valueWords(length, telling), resultWords(node, telling)) + policy;
+  },
+  pause: ({ from, to, days }, node, telling) =>
+    telling.sentences.limit.pause(day(from, telling), day(to, telling), days, resultWords(node, telling)),
+  moved: ({ from, calendar }, node, telling) =>
+    telling.sentences.limit.moved(day(from, telling), labelOf(calendar, telling), resultWords(node, telling)),
   "according-row": ({ keys }, node, telling) =>
     telling.sentences.accordingRow(
       telling.phrases.and(keys.map((key) => valueWords(key, telling))),
@@ -81,6 +92,8 @@ function factSentence({ key, index, told, since }: SubjectOf<"fact">, node: Trac
   const name = ofRecord(key, index, telling);
   const { sentences } = telling;
   if (told === "unknown") return sentences.notTold(name);
+  if (told === "not-happened") return sentences.notHappened(name);
+  if (told === "deemed") return sentences.deemed(name, resultWords(node, telling));
   if (told === "pending") return sentences.pending(name);
   return sentences.told(name, resultWords(node, telling), since && day(since, telling));
 }

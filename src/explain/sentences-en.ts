@@ -23,6 +23,8 @@ export const englishSentences: Sentences = {
 
   told: (name, value, since) => `${name}: ${value}${since ? ` since ${since}` : ""} (told)`,
   notTold: (name) => `${name}: not told`,
+  notHappened: (name) => `${name}: has not happened (told)`,
+  deemed: (name, result) => `${name}: ${result} (by a time limit)`,
   pending: (name) => `${name}: asked, not settled yet`,
   givenRule: (name, value) => `${name}: ${value} (given in the case)`,
   figure: (name, value, on) => `${name}: ${value} (figure in force on ${on})`,
@@ -100,6 +102,21 @@ export const englishSentences: Sentences = {
   accordingRow: (keys, result) => `By the row for ${keys}: ${result}`,
   extreme: (all, result) => (all === undefined ? `It is ${result}` : `${all}: ${result}`),
   asIf: (given, result) => `Supposing ${pairs(given)}: ${result}`,
+  limit: {
+    firstDay: {
+      event: (day, isPutOff) =>
+        isPutOff ? `Counting begins after the stop, on ${day}` : `Counting begins on the day of the event, ${day}`,
+      "day-after": (day, isPutOff) =>
+        isPutOff ? `Counting begins after the stop, on ${day}` : `Counting begins on the day after the event, ${day}`,
+    },
+    period: (length, day) => `${length} from then end with ${day}`,
+    missingDay: {
+      "last-day": ", the last day of a month that is too short",
+      "next-day": ", the day after a month that is too short",
+    },
+    pause: (from, to, days, day) => `Does not run from ${from} to ${to}: ${days} days are added, to ${day}`,
+    moved: (from, calendar, day) => `${from} is not worked (${calendar}): moved to ${day}`,
+  },
   explainedAbove: (sentence) => `${sentence} (explained above)`,
 
   needs: (facts) => `Still needed: ${facts}`,
@@ -127,6 +144,10 @@ export const englishSentences: Sentences = {
     noSuchDay: "the month reached has no such day, and the rule does not say which to take",
     noLine: (name) => `no line of "${name}" sets an amount in this case`,
     definedByItself: (name) => `"${name}" needs its own result`,
+    notHappened: "the event has not happened",
+    notBegun: "what it runs from has not happened",
+    suspended: (since) => `suspended since ${since}, and the suspension has not ended`,
+    calendarNotKnown: (calendar, on) => `"${calendar}" does not say whether ${on} is worked`,
     noAuthority: (name) => `no authority is named for "${name}" in this case`,
   },
 };

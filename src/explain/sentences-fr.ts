@@ -23,6 +23,8 @@ export const frenchSentences: Sentences = {
 
   told: (name, value, since) => `${name} : ${value}${since ? ` depuis le ${since}` : ""} (déclaré)`,
   notTold: (name) => `${name} : non déclaré`,
+  notHappened: (name) => `${name} : n'a pas eu lieu (déclaré)`,
+  deemed: (name, result) => `${name} : ${result} (par l'effet d'un délai)`,
   pending: (name) => `${name} : demandé, pas encore établi`,
   givenRule: (name, value) => `${name} : ${value} (donné dans le dossier)`,
   figure: (name, value, on) => `${name} : ${value} (chiffre en vigueur au ${on})`,
@@ -104,6 +106,25 @@ export const frenchSentences: Sentences = {
   accordingRow: (keys, result) => `Par la ligne pour ${keys} : ${result}`,
   extreme: (all, result) => (all === undefined ? `Soit ${result}` : `${all} : ${result}`),
   asIf: (given, result) => `En supposant ${pairs(given)} : ${result}`,
+  limit: {
+    firstDay: {
+      event: (day, isPutOff) =>
+        isPutOff
+          ? `Le décompte commence après l'arrêt, le ${day}`
+          : `Le décompte commence le jour de l'événement, le ${day}`,
+      "day-after": (day, isPutOff) =>
+        isPutOff
+          ? `Le décompte commence après l'arrêt, le ${day}`
+          : `Le décompte commence le lendemain de l'événement, le ${day}`,
+    },
+    period: (length, day) => `${length} à partir de là s'achèvent avec le ${day}`,
+    missingDay: {
+      "last-day": ", dernier jour d'un mois trop court",
+      "next-day": ", lendemain d'un mois trop court",
+    },
+    pause: (from, to, days, day) => `Ne court pas du ${from} au ${to} : ${days} jours s'ajoutent, jusqu'au ${day}`,
+    moved: (from, calendar, day) => `Le ${from} n'est pas ouvré (${calendar}) : reporté au ${day}`,
+  },
   explainedAbove: (sentence) => `${sentence} (expliqué plus haut)`,
 
   needs: (facts) => `Reste à savoir : ${facts}`,
@@ -131,6 +152,10 @@ export const frenchSentences: Sentences = {
     noSuchDay: "le mois atteint n'a pas ce jour, et la règle ne dit pas lequel retenir",
     noLine: (name) => `aucune ligne de « ${name} » ne fixe de montant dans ce cas`,
     definedByItself: (name) => `« ${name} » a besoin de son propre résultat`,
+    notHappened: "l'événement n'a pas eu lieu",
+    notBegun: "l'événement dont il court n'a pas eu lieu",
+    suspended: (since) => `suspendu depuis le ${since}, et la suspension n'a pas pris fin`,
+    calendarNotKnown: (calendar, on) => `« ${calendar} » ne dit pas si le ${on} est ouvré`,
     noAuthority: (name) => `aucune autorité n'est désignée pour « ${name} » dans ce cas`,
   },
 };

@@ -21,6 +21,9 @@ export interface Sentences {
 
   readonly told: (name: string, value: string, since: string | undefined) => string;
   readonly notTold: (name: string) => string;
+  readonly notHappened: (name: string) => string;
+  /** An event that a time limit makes happen, or not. */
+  readonly deemed: (name: string, result: string) => string;
   readonly pending: (name: string) => string;
   readonly givenRule: (name: string, value: string) => string;
   readonly figure: (name: string, value: string, on: string) => string;
@@ -89,6 +92,13 @@ export interface Sentences {
   readonly accordingRow: (keys: string, result: string) => string;
   readonly extreme: (all: string | undefined, result: string) => string;
   readonly asIf: (given: readonly (readonly [string, string])[], result: string) => string;
+  readonly limit: {
+    readonly firstDay: { readonly [F in "event" | "day-after"]: (day: string, isPutOff: boolean) => string };
+    readonly period: (length: string, day: string) => string;
+    readonly missingDay: { readonly [P in "last-day" | "next-day"]: string };
+    readonly pause: (from: string, to: string, days: number, day: string) => string;
+    readonly moved: (from: string, calendar: string, day: string) => string;
+  };
   readonly explainedAbove: (sentence: string) => string;
 
   readonly needs: (facts: string) => string;
@@ -117,5 +127,9 @@ export interface Sentences {
     readonly noLine: (name: string) => string;
     readonly definedByItself: (name: string) => string;
     readonly noAuthority: (name: string) => string;
+    readonly notHappened: string;
+    readonly notBegun: string;
+    readonly suspended: (since: string) => string;
+    readonly calendarNotKnown: (calendar: string, on: string) => string;
   };
 }

@@ -39,7 +39,9 @@ export function recordLabel(subject: Key, index: number, { subjects }: Rulebook,
 /** The entry of that name, whatever it names. */
 export function entryOf(key: Key, rulebook: Rulebook): Entry | undefined {
   const { facts, rules, decisions, figures, readings, tables, authorities, subjects, choices } = rulebook;
-  for (const entries of [rules, facts, decisions, figures, readings, tables, authorities, subjects, choices]) {
+  const { calendars, countings } = rulebook;
+  const named = [rules, facts, decisions, figures, readings, tables, authorities, subjects, choices];
+  for (const entries of [...named, calendars, countings]) {
     const entry = entries.get(key);
     if (entry) return entry;
   }

@@ -4,6 +4,12 @@ import { listed } from "../check/wording.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import type { Type } from "../rulebook/type.ts";
 
+/** What JSON an event wants. */
+export const expectedForEvent: Bilingual = {
+  en: 'the day it happened such as "2022-09-01", or {"happened": false}',
+  fr: 'le jour où il a eu lieu tel que "2022-09-01", ou {"happened": false}',
+};
+
 /** What JSON a type wants, as a phrase with an example: `a date such as "2022-09-01"`. */
 export function expectedFor(type: Type, rulebook: Rulebook): Bilingual {
   switch (type.kind) {

@@ -3,7 +3,7 @@ import type { Rulebook } from "../rulebook/rulebook.ts";
 import type { Type } from "../rulebook/type.ts";
 import type { FactField } from "./fact-field.ts";
 import { type FactProblem, failed, type Read } from "./fact-problem.ts";
-import { expectedFor, shown } from "./fact-words.ts";
+import { expectedFor, expectedForEvent, shown } from "./fact-words.ts";
 
 /** Where a value stands: for whom it is and on what path. */
 export interface Place {
@@ -24,7 +24,7 @@ export function problem(code: FactProblem["code"], { field, path }: Place, messa
 
 /** What the fact takes and what stands there instead; with `nearest`, what was probably meant. */
 export function unexpected(json: unknown, type: Type, place: Place, nearest?: string): Bilingual {
-  const expected = expectedFor(type, place.rulebook);
+  const expected = place.field.fact?.isEvent ? expectedForEvent : expectedFor(type, place.rulebook);
   const hint = nearest === undefined ? { en: "", fr: "" } : didYouMean(nearest);
   return {
     en: `${named(place).en} takes ${expected.en}, not ${shown(json)}.${hint.en}`,

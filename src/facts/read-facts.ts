@@ -47,6 +47,7 @@ function readGiven(json: unknown, place: Place): Read<GivenFact> {
   if (json === null) return failed(nullValue(place));
   if (isPending(json)) return succeeded({ kind: "pending" });
   const { type, overTime } = place.field;
+  if (place.field.fact?.isEvent && hasNotHappened(json)) return succeeded({ kind: "not-happened" });
   if (isHistory(json) && !holdsRecords(place.field)) {
     return overTime ? readHistory(json, place, readBounded) : failed(notOverTime(place));
   }
@@ -107,4 +108,10 @@ function notOverTime(place: Place): FactProblem {
     en: `"${name}" (${label.en}) does not change over time; give one plain value.`,
     fr: `« ${name} » (${label.fr}) ne change pas au fil du temps ; donnez une seule valeur.`,
   });
+}
+
+/** `{"happened": false}`: of an event, which a date says has happened. */
+function hasNotHappened(json: unknown): boolean {
+  if (typeof json !== "object" || json === null || Object.keys(json).length !== 1) return false;
+  return "happened" in json && json.happened === false;
 }

@@ -64,8 +64,8 @@ function objectOf(members: readonly FactField[], wanted: Wanted): z.ZodObject {
 function shapeOfField(field: FactField, wanted: Wanted): z.ZodType {
   const value = valueShape(field.type, wanted);
   const history = z.array(z.strictObject({ from: day.optional(), until: day.optional(), value })).min(1);
-  const shapes = field.overTime ? [value, history, pending] : [value, pending];
   const { label, fact } = field;
+  const shapes = field.overTime ? [value, history, pending] : [value, ...(fact?.isEvent ? [notHappened] : []), pending];
   const description = [fact?.question?.en, fact?.establishedBy && `Established by ${fact.establishedBy.en}.`]
     .filter(Boolean)
     .join(" ");
@@ -74,6 +74,7 @@ function shapeOfField(field: FactField, wanted: Wanted): z.ZodType {
 
 const day = z.string().meta({ format: "date" });
 const pending = z.strictObject({ pending: z.literal(true) });
+const notHappened = z.strictObject({ happened: z.literal(false) });
 const decimal = z.union([z.number(), z.string().regex(/^-?\d+(\.\d+|\/\d+)?$/)]);
 const whole = z.union([z.int().min(0), z.string().regex(/^\d+$/)]);
 

@@ -26,7 +26,7 @@ export function allNamed(rulebook: Rulebook): readonly Named[] {
     ]),
     ...[...rulebook.subjects.values()].map((entry) => whole("subject", entry)),
     ...[...rulebook.authorities.values()].map((entry) => whole("authority", entry)),
-    ...[...rulebook.facts.values()].map((entry) => whole("fact", entry, entry.type)),
+    ...[...rulebook.facts.values()].map((entry) => whole(entry.isEvent ? "event" : "fact", entry, entry.type)),
     ...[...rulebook.figures.values()].map((entry) => whole("figure", entry, entry.type)),
     ...[...rulebook.tables.values()].flatMap((table) => [
       whole("table", table, table.outputs.length === 1 ? table.outputs[0]?.type : undefined),
@@ -40,6 +40,8 @@ export function allNamed(rulebook: Rulebook): readonly Named[] {
       ...reading.options.map((entry) => part({ kind: "option", reading: reading.key, key: entry.key }, entry, reading)),
     ]),
     ...[...rulebook.decisions.values()].map((entry) => whole("decision", entry, entry.type)),
+    ...[...rulebook.calendars.values()].map((entry) => whole("calendar", entry)),
+    ...[...rulebook.countings.values()].map((entry) => whole("counting", entry)),
   ];
 }
 

@@ -84,6 +84,17 @@ export type Expression = { readonly span: Span; readonly type: Type } & (
   | { readonly kind: "between"; readonly left: Expression; readonly from: Expression; readonly to: Expression }
   | { readonly kind: "one-of"; readonly left: Expression; readonly values: readonly Expression[] }
   | { readonly kind: "known"; readonly left: Expression }
+  /** `EVENT has happened`, on or before the reference date. */
+  | { readonly kind: "happened"; readonly event: Expression }
+  /** `LIMIT is missed`; `performed` is the event by which it is met. */
+  | {
+      readonly kind: "limit-is";
+      readonly state: "met" | "missed" | "running";
+      readonly limit: Expression;
+      readonly performed: Expression;
+    }
+  /** The last day of a limit once it is missed; before, and where it is met, no day. */
+  | { readonly kind: "missed-on"; readonly limit: Expression; readonly performed: Expression }
   | { readonly kind: "includes"; readonly list: Expression; readonly value: Expression }
   | { readonly kind: "some-are" | "every-is"; readonly members: Members }
 );

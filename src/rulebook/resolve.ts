@@ -2,10 +2,13 @@ import type * as ast from "../../grammar/ast.ts";
 import type { WithDiagnostics } from "../../grammar/diagnostic.ts";
 import { contentHash } from "./content-hash.ts";
 import { createResolution } from "./create-resolution.ts";
+import { calendarOf } from "./declarations/calendar.ts";
 import { chaptersOf } from "./declarations/chapters.ts";
 import { choiceOf, subjectOf } from "./declarations/choices.ts";
+import { countingOf } from "./declarations/counting.ts";
 import { decisionOf } from "./declarations/decision.ts";
 import { entryOf } from "./declarations/entry.ts";
+import { eventOf } from "./declarations/event.ts";
 import { factOf } from "./declarations/facts.ts";
 import { figureOf } from "./declarations/figures.ts";
 import { notEncodedOf } from "./declarations/not-encoded.ts";
@@ -31,12 +34,17 @@ export function resolve(documents: readonly ast.Document[]): WithDiagnostics<Rul
     authorities: mapped(directory.authorities, ({ node, named, language }) =>
       entryOf(resolution, node, named, language),
     ),
-    facts: mapped(directory.facts, (declared) => factOf(resolution, declared)),
+    facts: new Map([
+      ...mapped(directory.facts, (declared) => factOf(resolution, declared)),
+      ...mapped(directory.events, (declared) => eventOf(resolution, declared)),
+    ]),
     figures: mapped(directory.figures, (declared) => figureOf(resolution, declared)),
     tables: mapped(directory.tables, (declared) => tableOf(resolution, declared)),
     rules: mapped(directory.rules, (versions, key) => ruleOf(resolution, versions, key)),
     readings: mapped(directory.readings, (declared) => readingOf(resolution, declared)),
     decisions: mapped(directory.decisions, (declared) => decisionOf(resolution, declared)),
+    calendars: mapped(directory.calendars, (declared) => calendarOf(resolution, declared)),
+    countings: mapped(directory.countings, (declared) => countingOf(resolution, declared)),
     notEncoded: written(documents, "not-encoded", notEncodedOf),
     scenarios: written(documents, "scenario", (node, language) => scenarioOf(resolution, node, language)),
   };

@@ -1,6 +1,7 @@
 import type { Bilingual, Span } from "../../grammar/source.ts";
 import type { CalendarDate } from "../values/calendar-date.ts";
 import type { Value } from "../values/value.ts";
+import type { YearlyStop } from "../values/yearly-stop.ts";
 import type { Expression, TableCell } from "./expression.ts";
 import type { Key, Provision } from "./key.ts";
 import type { Pattern } from "./pattern.ts";
@@ -42,6 +43,8 @@ export interface Rulebook {
   readonly rules: ReadonlyMap<Key, Rule>;
   readonly readings: ReadonlyMap<Key, Reading>;
   readonly decisions: ReadonlyMap<Key, Decision>;
+  readonly calendars: ReadonlyMap<Key, Calendar>;
+  readonly countings: ReadonlyMap<Key, Counting>;
   readonly notEncoded: readonly NotEncoded[];
   readonly scenarios: readonly Scenario[];
   /** Chapters in order, with the span from their title to the next; for contents lists. */
@@ -55,7 +58,19 @@ export interface Rulebook {
 /** What a name can mean. */
 export type Target =
   | {
-      readonly kind: "choice" | "subject" | "authority" | "fact" | "figure" | "table" | "rule" | "reading" | "decision";
+      readonly kind:
+        | "choice"
+        | "subject"
+        | "authority"
+        | "fact"
+        | "event"
+        | "figure"
+        | "table"
+        | "rule"
+        | "reading"
+        | "decision"
+        | "calendar"
+        | "counting";
       readonly key: Key;
     }
   | { readonly kind: "member"; readonly choice: Key; readonly key: Key }
@@ -79,6 +94,10 @@ export interface Fact extends Entry {
   readonly subject?: Key;
   readonly type: Type;
   readonly overTime: boolean;
+  /** It happens on a day, which is its value, or it has not happened. */
+  readonly isEvent?: true;
+  /** For an event: the day on which a time limit makes it happen, where the case does not tell of it. */
+  readonly deemed?: Expression;
   readonly question?: Bilingual;
   readonly establishedBy?: Bilingual;
   readonly atLeast?: Value | "zero";
@@ -136,8 +155,8 @@ export interface TableRow {
 export interface Rule extends Entry {
   readonly subject?: Key;
   readonly type: Type;
-  /** A definition: gives yes or no. */
-  readonly defines: "value" | "yes-no";
+  /** A definition gives yes or no; a time limit gives its last day, though its lines are durations. */
+  readonly defines: "value" | "yes-no" | "time-limit";
   readonly versions: readonly RuleVersion[];
 }
 
@@ -156,7 +175,26 @@ export interface RuleVersion {
   readonly inEveryCase: readonly Step[];
   /** Readings relied on under `in every case`. */
   readonly reliesOnInEveryCase: readonly ReadingUse[];
+  /** For a time limit. */
+  readonly limit?: TimeLimit;
   readonly span: Span;
+}
+
+/** From when a time limit runs, how it is counted, whom it binds. */
+export interface TimeLimit {
+  /** Who must perform what. */
+  readonly binds?: { readonly party: Key; readonly event: Key };
+  /** The day of the event it runs from. */
+  readonly runsFrom: Expression;
+  readonly countedBy: Key;
+  /** Events between which it does not run, both days included. */
+  readonly suspensions: readonly {
+    readonly from: Expression;
+    readonly to: Expression;
+    readonly provisions: readonly Provision[];
+  }[];
+  /** The event that happens on its last day when it is missed. */
+  readonly silenceCountsAs?: Key;
 }
 
 export interface Branch extends Entry {
@@ -244,6 +282,35 @@ export type DecisionBounds =
   | { readonly kind: "range"; readonly least?: Expression; readonly most: Expression }
   | { readonly kind: "values"; readonly values: readonly Expression[] };
 
+// ------------------------------------------------------------------------------------------------ calendars and countings
+
+/** Which days are not worked, as far as it is known. */
+export interface Calendar extends Entry {
+  /** 1 for Monday to 7 for Sunday; never all seven. */
+  readonly daysOfRest: readonly number[];
+  readonly holidays: readonly Holiday[];
+  /** The days for which the holidays are listed, both included; absent: all. */
+  readonly known?: { readonly from: CalendarDate; readonly until: CalendarDate };
+}
+
+/** A day that is not worked though it is no day of rest. */
+export interface Holiday {
+  readonly date: CalendarDate;
+  readonly label?: Bilingual;
+  readonly provisions: readonly Provision[];
+  readonly span: Span;
+}
+
+/** How time limits are counted. */
+export interface Counting extends Entry {
+  readonly firstDay: "event" | "day-after";
+  /** What the last day becomes when its month is too short to have it; absent where no limit counts months. */
+  readonly missingDay?: "last-day" | "next-day";
+  /** Where a last day that is not worked moves; absent: it stays. */
+  readonly lastDay?: { readonly moves: "forward" | "back"; readonly calendar: Key };
+  readonly stops: readonly (YearlyStop & { readonly provisions: readonly Provision[]; readonly span: Span })[];
+}
+
 /** A provision that computes nothing, with its class and the reason. */
 export interface NotEncoded {
   readonly provisions: readonly Provision[];
@@ -270,6 +337,7 @@ export interface Scenario {
 export type GivenFact =
   | { readonly kind: "unknown" }
   | { readonly kind: "pending" }
+  | { readonly kind: "not-happened" }
   | { readonly kind: "value"; readonly value: Value }
   | {
       readonly kind: "dated";

@@ -81,7 +81,11 @@ function partsOf({ what }: Trace): readonly Key[] {
     case "look-up":
       return [what.table];
     case "fact":
-      return what.told === "known" ? [what.key] : [];
+      return what.told === "unknown" || what.told === "pending" ? [] : [what.key];
+    case "first-day":
+      return [what.counting];
+    case "moved":
+      return [what.calendar];
     case "decision":
       return [what.key, ...what.authorities];
     case "branch":

@@ -73,4 +73,6 @@ const plain: { readonly [K in PlainPlace]: Bilingual } = {
   taken: { en: "option taken", fr: "option retenue" },
   keys: { en: "keys", fr: "clés" },
   edition: { en: "edition", fr: "édition" },
+  limit: { en: "from when and how it runs", fr: "quand et comment il court" },
+  days: { en: "days that count", fr: "jours qui comptent" },
 };

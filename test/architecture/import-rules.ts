@@ -6,6 +6,7 @@ const layers = [
   "^src/rulebook/",
   "^src/check/",
   "^src/evaluate/",
+  "^src/compile/",
   "^src/(explain|scenario|compare|language-service)/",
   "^src/workspace/",
   "^src/index\\.ts$",

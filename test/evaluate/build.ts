@@ -136,6 +136,8 @@ export function rulebook(parts: Parts): Rulebook {
     tables: byKey(parts.tables),
     rules: byKey(parts.rules),
     readings: byKey(parts.readings),
+    calendars: new Map(),
+    countings: new Map(),
     decisions: byKey(parts.decisions),
     notEncoded: [],
     scenarios: [],

@@ -3,8 +3,10 @@ import type { KeywordId, keywords } from "../../keywords.ts";
 import { Block } from "../block.ts";
 import { outsideDeclaration } from "../misplaced.ts";
 import type { Reader } from "../reader.ts";
+import { readCalendar } from "./calendar.ts";
 import { readChapter } from "./chapter.ts";
 import { readChoice } from "./choice.ts";
+import { readCounting } from "./counting.ts";
 import { readDecision } from "./decision.ts";
 import { readFact } from "./fact.ts";
 import { readFigure } from "./figure.ts";
@@ -33,6 +35,10 @@ const readers: Readonly<Record<HeadId, (block: Block) => Declaration>> = {
   exception: readOutsideException,
   reading: readReading,
   decision: readDecision,
+  event: (block) => readNamed(block, "event"),
+  calendar: readCalendar,
+  counting: readCounting,
+  timeLimit: (block) => readRule(block, "time-limit"),
   notEncoded: readNotEncoded,
 };
 

@@ -1,8 +1,10 @@
-import type { Authority, Subject } from "../../ast.ts";
+import type { Authority, Event, Subject } from "../../ast.ts";
 import type { Block } from "../block.ts";
 
-/** `subject child`, `authority secretary_general`: a name with its heading. */
-export function readNamed(block: Block, kind: Subject["kind"] | Authority["kind"]): Subject | Authority {
+type Named = Subject | Authority | Event;
+
+/** `subject child`, `authority secretary_general`, `event request_received`: a name with its heading. */
+export function readNamed(block: Block, kind: Named["kind"]): Named {
   const name = block.head.read((grammar) => grammar.name) ?? block.nameless();
   block.read(() => []);
   return { kind, ...block.lined(block.declaration), name, heading: block.declaration.heading };

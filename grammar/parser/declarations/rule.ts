@@ -1,17 +1,20 @@
 import type { Branch, ConditionClause, InEveryCase, OtherwiseClause, Period, Rule, TypeNode } from "../../ast.ts";
 import type { Block, Clause, Clauses } from "../block.ts";
 import { type BranchDraft, conditionClauses, openBranch, readCondition } from "./branch.ts";
+import { readLimitClauses } from "./limit-clauses.ts";
 import { type Body, emptyBody, stepClauses } from "./steps.ts";
 
-/** `rule NAME of SUBJECT` or `definition NAME`: what governs it, the general case or alternatives, exceptions, `in every case`. */
+/** `rule NAME of SUBJECT`, `definition NAME` or `time limit NAME`: what governs it, the general case or alternatives, exceptions, `in every case`. */
 export function readRule(block: Block, defines: Rule["defines"]): Rule {
   const head = block.head.read((grammar) => grammar.owned) ?? { name: block.nameless() };
   const general: Body = emptyBody();
   const governing = readGoverning(block);
   const parts = readParts(block);
-  const home = [governing.clauses, stepClauses(block, general), parts.opening];
+  const limit = defines === "time-limit" ? readLimitClauses(block) : undefined;
+  const home = [governing.clauses, ...(limit ? [limit.clauses] : []), stepClauses(block, general), parts.opening];
   block.read(() => parts.current() ?? home);
   const inEveryCase = parts.inEveryCase();
+  limit?.check();
   return {
     kind: "rule",
     ...block.lined(block.declaration),
@@ -24,6 +27,7 @@ export function readRule(block: Block, defines: Rule["defines"]): Rule {
     alternatives: parts.branches("alternative"),
     exceptions: parts.branches("exception"),
     ...(inEveryCase && { inEveryCase }),
+    ...(limit && { limit: limit.finish() }),
   };
 }
 

@@ -17,7 +17,7 @@ export const ruleWithoutScenario: Check = {
       expect.map(({ rule }) => askedId(rulebook.decisions.has(rule) ? "decision" : "rule", rule)),
     );
     const tried = reachedFrom(references, expected);
-    const untried = [...rulebook.rules.values()].filter((rule) => rule.defines === "value" && !tried.has(idOf(rule)));
+    const untried = [...rulebook.rules.values()].filter((rule) => rule.defines !== "yes-no" && !tried.has(idOf(rule)));
     const asked = new Set<AskedId>();
     for (const rule of untried) {
       for (const { to } of references.get(idOf(rule)) ?? []) if (to !== idOf(rule)) asked.add(to);

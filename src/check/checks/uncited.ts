@@ -11,21 +11,22 @@ export const uncited: Check = {
   code: "uncited",
   severity: "error",
   title: {
-    en: "Every rule, figure, table, decision and reading cites its provision.",
-    fr: "Chaque règle, chiffre, tableau, décision et lecture cite sa disposition.",
+    en: "Every rule, time limit, counting, figure, table, decision and reading cites its provision.",
+    fr: "Chaque règle, délai, décompte, chiffre, tableau, décision et lecture cite sa disposition.",
   },
-  run({ rules, figures, tables, decisions, readings }, report) {
+  run({ rules, figures, tables, decisions, readings, countings }, report) {
     const say = (entry: Entry, kind: Bilingual, ...parts: readonly Cited[]) => {
       if (isCited(entry) || (parts.length > 0 && parts.every(isCited))) return;
       report({ span: entry.nameSpan, message: message(entry, kind) });
     };
-    for (const rule of rules.values()) if (rule.defines === "value") say(rule, kinds.rule, ...rule.versions);
+    for (const rule of rules.values()) if (rule.defines !== "yes-no") say(rule, kinds[rule.defines], ...rule.versions);
     for (const figure of figures.values()) say(figure, kinds.figure, ...figure.values);
     for (const table of tables.values()) {
       const parts = table.editions.map((edition): readonly Cited[] => (isCited(edition) ? [edition] : edition.rows));
       say(table, kinds.table, ...parts.flat());
     }
     for (const decision of decisions.values()) say(decision, kinds.decision);
+    for (const counting of countings.values()) say(counting, kinds.counting);
     for (const reading of readings.values()) say(reading, kinds.reading);
   },
 };
@@ -39,7 +40,9 @@ function isCited({ provisions }: Cited): boolean {
 }
 
 const kinds = {
-  rule: { en: "The rule", fr: "La règle" },
+  value: { en: "The rule", fr: "La règle" },
+  "time-limit": { en: "The time limit", fr: "Le délai" },
+  counting: { en: "The counting", fr: "Le décompte" },
   figure: { en: "The figure", fr: "Le chiffre" },
   table: { en: "The table", fr: "Le tableau" },
   decision: { en: "The decision", fr: "La décision" },

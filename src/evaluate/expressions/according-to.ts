@@ -24,7 +24,7 @@ export function accordingTo(expression: Of<"according-to">, scope: Scope): Findi
 }
 
 /** Rows of one value need no choice between them; but an open key may also fall outside them, or within two. */
-function whileOpen(keys: readonly Finding[], values: readonly Finding[]): Finding {
+export function whileOpen(keys: readonly Finding[], values: readonly Finding[]): Finding {
   const undecided = open(keys.filter(({ status }) => status !== "value"));
   const { needs, awaiting, range } = whicheverStands([undecided], values);
   return { ...open([undecided], range), needs, awaiting, trace: keys.flatMap(({ trace }) => trace) };
@@ -38,7 +38,12 @@ function rowValue({ cell, provisions, span }: AccordingRow, keys: readonly Findi
 function cellValue(cell: AccordingRow["cell"], scope: Scope): Finding {
   if (cell.kind === "value") return evaluateIn(scope, cell.value);
   if (cell.kind === "no-entitlement") return nothing("no-entitlement");
-  return without(cell.kind === "unreadable" ? unreadable : external);
+  return withoutValue(cell.kind);
+}
+
+/** What a row comes to whose value cannot be had. */
+export function withoutValue(kind: "unreadable" | "external"): Finding {
+  return without(kind === "unreadable" ? unreadable : external);
 }
 
 const unreadable: Reason = doNotFit({

@@ -11,13 +11,16 @@ import type { Of } from "./of.ts";
 
 /** `A plus B`, `A less B`, `A times B` and `A divided by B`. */
 export function arithmetic(expression: Of<"arithmetic">, scope: Scope): Finding {
-  const left = evaluateIn(scope, expression.left);
-  const right = evaluateIn(scope, expression.right);
-  switch (expression.operator) {
+  return calculated(expression, evaluateIn(scope, expression.left), evaluateIn(scope, expression.right));
+}
+
+/** What the operator makes of both sides. */
+export function calculated({ operator, missingDay }: Of<"arithmetic">, left: Finding, right: Finding): Finding {
+  switch (operator) {
     case "plus":
-      return sum(left, right, expression.missingDay);
+      return sum(left, right, missingDay);
     case "less":
-      return difference(left, right, expression.missingDay);
+      return difference(left, right, missingDay);
     case "times":
       return product(left, right);
     case "divided-by":
@@ -29,7 +32,11 @@ export function arithmetic(expression: Of<"arithmetic">, scope: Scope): Finding 
 export function perComplete(expression: Of<"per-complete">, scope: Scope): Finding {
   const amount = evaluateIn(scope, expression.amount);
   const step = evaluateIn(scope, expression.step);
-  const whole = evaluateIn(scope, expression.of);
+  return timesCompleteSteps(amount, step, evaluateIn(scope, expression.of));
+}
+
+/** The amount as often as the whole holds a complete step. */
+export function timesCompleteSteps(amount: Finding, step: Finding, whole: Finding): Finding {
   const missing = [amount, step, whole].find(isNothing);
   if (missing) return nothing(missing.status, missing);
   if (!isValued(step) || !isValued(whole)) return open([whole, step, amount]);

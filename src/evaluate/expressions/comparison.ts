@@ -1,3 +1,4 @@
+import type { Rulebook } from "../../rulebook/rulebook.ts";
 import { sameValue } from "../../values/compare-values.ts";
 import type { Value } from "../../values/value.ts";
 import { noOrder } from "../amounts/bound.ts";
@@ -18,7 +19,7 @@ type Comparison = Of<"compare">["comparison"];
 export function compare({ comparison, span, ...sides }: Of<"compare">, scope: Scope): Finding {
   const left = orZero(evaluateIn(scope, sides.left));
   const right = orZero(evaluateIn(scope, sides.right));
-  const answer = compared(comparison, left, right, scope);
+  const answer = compared(comparison, left, right, scope.case.rulebook);
   return under(tested("compare", left, [right], comparison), answer, { span, children: tracesOf(left, right) });
 }
 
@@ -27,16 +28,21 @@ export function isBetween(expression: Of<"between">, scope: Scope): Finding {
   const left = orZero(evaluateIn(scope, expression.left));
   const from = orZero(evaluateIn(scope, expression.from));
   const to = orZero(evaluateIn(scope, expression.to));
-  const answer = all([compared("at-least", left, from, scope), compared("at-most", left, to, scope)]);
+  const answer = within(left, from, to, scope.case.rulebook);
   const children = tracesOf(left, from, to);
   return under(tested("between", left, [from, to]), answer, { span: expression.span, children });
+}
+
+/** Whether the first lies between the others, both included. */
+export function within(left: Finding, from: Finding, to: Finding, rulebook: Rulebook): Finding {
+  return all([compared("at-least", left, from, rulebook), compared("at-most", left, to, rulebook)]);
 }
 
 /** `X is one of A or B`. */
 export function oneOf(expression: Of<"one-of">, scope: Scope): Finding {
   const left = orZero(evaluateIn(scope, expression.left));
   const values = expression.values.map((value) => evaluateIn(scope, value));
-  const answer = any(values.map((value) => compared("equal", left, value, scope)));
+  const answer = any(values.map((value) => compared("equal", left, value, scope.case.rulebook)));
   const children = tracesOf(left, ...values);
   return under(tested("one-of", left, values), answer, { span: expression.span, children });
 }
@@ -49,7 +55,8 @@ export function includes(expression: Of<"includes">, scope: Scope): Finding {
   return under(tested("includes", list, [wanted]), included(list, wanted), { span: expression.span, children });
 }
 
-function included(list: Finding, wanted: Finding): Finding {
+/** Whether the list holds the value; nothing due is in no list, and holds nothing. */
+export function included(list: Finding, wanted: Finding): Finding {
   if (!isValued(list) || !isValued(wanted)) return allNothing(list, wanted) ? yesOrNo(false) : open([list, wanted]);
   const items = list.value.kind === "list" ? list.value.items : [list.value];
   return yesOrNo(
@@ -84,11 +91,11 @@ function tested(
 }
 
 /** The answer, also where only ranges are known but settle it. */
-function compared(comparison: Comparison, left: Finding, right: Finding, scope: Scope): Finding {
-  if (comparison === "unequal") return negated(compared("equal", left, right, scope));
-  if (!isValued(left) || !isValued(right)) return comparedByRange(comparison, left, right, scope);
+export function compared(comparison: Comparison, left: Finding, right: Finding, rulebook: Rulebook): Finding {
+  if (comparison === "unequal") return negated(compared("equal", left, right, rulebook));
+  if (!isValued(left) || !isValued(right)) return comparedByRange(comparison, left, right, rulebook);
   if (comparison === "equal") return yesOrNo(sameInUnit(left.value, right.value), left, right);
-  const order = orderOf(left.value, right.value, scope.case.rulebook);
+  const order = orderOf(left.value, right.value, rulebook);
   if (order === undefined) return without(noOrder(left.value, right.value), { from: [left, right] });
   return yesOrNo(passes[comparison](order), left, right);
 }
@@ -109,14 +116,14 @@ function comparedByRange(
   comparison: Exclude<Comparison, "unequal">,
   left: Finding,
   right: Finding,
-  scope: Scope,
+  rulebook: Rulebook,
 ): Finding {
   const undecided = open([left, right]);
   // What the range settles does not wait for what is open; only a provisional value still counts.
   const known = [left, right].filter(isValued);
   const [a, b] = [rangeOf(left), rangeOf(right)];
-  const lowest = orderIfKnown(a.atLeast, b.atMost, scope);
-  const highest = orderIfKnown(a.atMost, b.atLeast, scope);
+  const lowest = orderIfKnown(a.atLeast, b.atMost, rulebook);
+  const highest = orderIfKnown(a.atMost, b.atLeast, rulebook);
   if (comparison === "equal") {
     return lowest === 1 || highest === -1 ? yesOrNo(false, ...known) : undecided;
   }
@@ -128,6 +135,6 @@ function comparedByRange(
   return undecided;
 }
 
-function orderIfKnown(a: Value | undefined, b: Value | undefined, scope: Scope): -1 | 0 | 1 | undefined {
-  return a && b ? orderOf(a, b, scope.case.rulebook) : undefined;
+function orderIfKnown(a: Value | undefined, b: Value | undefined, rulebook: Rulebook): -1 | 0 | 1 | undefined {
+  return a && b ? orderOf(a, b, rulebook) : undefined;
 }

@@ -18,8 +18,12 @@ const measures: { readonly [M in Measure]: (from: CalendarDate, to: CalendarDate
 };
 
 /** `whole years from A to B`, `days from A to B` and their like; a number, or a duration where the rule counts in one. */
-export function elapsed({ measure, type, ...expression }: Of<"elapsed">, scope: Scope): Finding {
-  const ends = [evaluateIn(scope, expression.from), evaluateIn(scope, expression.to)] as const;
+export function elapsed(expression: Of<"elapsed">, scope: Scope): Finding {
+  return elapsedBetween(expression, evaluateIn(scope, expression.from), evaluateIn(scope, expression.to));
+}
+
+/** The time from one date to another. */
+export function elapsedBetween({ measure, type }: Of<"elapsed">, ...ends: readonly [Finding, Finding]): Finding {
   return fromDates(ends, ([from, to]) => {
     const count = integer(measures[measure](from, to));
     return type.kind === "duration" ? durationValue(count, type.unit) : numberValue(count);
@@ -27,14 +31,24 @@ export function elapsed({ measure, type, ...expression }: Of<"elapsed">, scope: 
 }
 
 /** `first day of the month of D` and its like. */
-export function boundary({ edge, unit, date }: Of<"boundary">, scope: Scope): Finding {
+export function boundary(expression: Of<"boundary">, scope: Scope): Finding {
+  return edgeDay(expression, evaluateIn(scope, expression.date));
+}
+
+/** The first or last day of the month or year of a date. */
+export function edgeDay({ edge, unit }: Of<"boundary">, date: Finding): Finding {
   const edgeOf = edge === "first" ? firstDayOf : lastDayOf;
-  return fromDates([evaluateIn(scope, date)], ([day]) => dateValue(edgeOf(day, unit)));
+  return fromDates([date], ([day]) => dateValue(edgeOf(day, unit)));
 }
 
 /** `day of the month of D`, `month of the year of D`, `calendar year of D`: numbers. */
-export function datePart({ part, date }: Of<"date-part">, scope: Scope): Finding {
-  return fromDates([evaluateIn(scope, date)], ([day]) => numberValue(integer(day[part])));
+export function datePart(expression: Of<"date-part">, scope: Scope): Finding {
+  return partOfDate(expression, evaluateIn(scope, expression.date));
+}
+
+/** The day, month or year of a date, as a number. */
+export function partOfDate({ part }: Of<"date-part">, date: Finding): Finding {
+  return fromDates([date], ([day]) => numberValue(integer(day[part])));
 }
 
 /** `X as on D`: everything in X is judged on that date, also which rules and figures are in force. */

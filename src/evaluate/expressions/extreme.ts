@@ -1,3 +1,4 @@
+import type { Rulebook } from "../../rulebook/rulebook.ts";
 import { sameValue } from "../../values/compare-values.ts";
 import { extremeOf } from "../amounts/bound.ts";
 import { orZero } from "../amounts/operate.ts";
@@ -7,10 +8,13 @@ import { evaluateIn, type Scope } from "../scope.ts";
 import { under } from "../trace-node.ts";
 import type { Of } from "./of.ts";
 
-/** `the greater of A and B`, `the earliest of` and their like. Nothing due counts as zero, but only beside what is due. */
+/**
+ * `the greater of A and B`, `the earliest of` and their like. Nothing due counts as zero, but only beside what is due; of
+ * dates, the day of an event that has not happened is left out.
+ */
 export function extreme(expression: Of<"extreme">, scope: Scope): Finding {
   const items = expression.items.map(({ value }) => evaluateIn(scope, value));
-  const finding = decided(expression.pick, items, scope);
+  const finding = extremeOfAll(expression, items, scope.case.rulebook);
   const picked = isValued(finding) ? items.findIndex((item) => isPicked(item, finding)) : -1;
   const what = {
     kind: "extreme" as const,
@@ -25,7 +29,10 @@ export function extreme(expression: Of<"extreme">, scope: Scope): Finding {
   });
 }
 
-function decided(pick: "greatest" | "least", items: readonly Finding[], scope: Scope): Finding {
+/** The greatest or the least of several; of dates, those that there are. */
+export function extremeOfAll({ pick, type }: Of<"extreme">, all: readonly Finding[], rulebook: Rulebook): Finding {
+  const dated = type.kind === "date" ? all.filter((item) => !isNothing(item)) : all;
+  const items = dated.length > 0 ? dated : all;
   const [first, ...others] = items;
   if (!first) return without(doNotFit(noItems));
   if (items.every(isNothing)) {
@@ -34,7 +41,7 @@ function decided(pick: "greatest" | "least", items: readonly Finding[], scope: S
       ...items,
     );
   }
-  return others.reduce((a, b) => extremeOf(pick, a, b, scope.case.rulebook), first);
+  return others.reduce((a, b) => extremeOf(pick, a, b, rulebook), first);
 }
 
 function isPicked(item: Finding, extreme: Finding): boolean {

@@ -83,14 +83,16 @@ function cellOf(
   }
 }
 
-function outside(table: Table, keys: readonly Finding[]): Finding {
+/** What the table says of keys outside its rows. */
+export function outside(table: Table, keys: readonly Finding[]): Finding {
   if (table.otherKeys === "no-entitlement" || table.otherKeys === "not-applicable") return nothing(table.otherKeys);
   return without(reason("outside-table", table, keys));
 }
 
 type TableReason = Extract<Reason, { readonly table: string }>["kind"];
 
-function reason(kind: TableReason, table: Table, keys: readonly Finding[]): Reason {
+/** Why a table gives no value for these keys. */
+export function reason(kind: TableReason, table: Table, keys: readonly Finding[]): Reason {
   return { kind, table: table.key, keys: knownValues(keys) };
 }
 

@@ -27,7 +27,11 @@ export function total(expression: Of<"total">, scope: Scope): Finding {
 }
 
 function itemOf({ item }: Of<"total">, { scope, condition }: Member): Finding {
-  const amount = evaluateIn(scope, item);
+  return countedWhere(condition, evaluateIn(scope, item));
+}
+
+/** The amount of a record that counts where the condition holds. */
+export function countedWhere(condition: Finding, amount: Finding): Finding {
   if (truthOf(condition) === "yes") return basedOn(amount, condition);
   // Whether the record counts is open: it adds its amount or nothing.
   return whicheverStands([condition], [isNothing(amount) ? valued(plainZero, amount) : amount, valued(plainZero)]);

@@ -49,7 +49,7 @@ function recordOf(
   return undefined;
 }
 
-/** A rule or decision: of the record's subject where a record is asked about, else of the person. */
+/** A rule, decision or event: of the record's subject where a record is asked about, else of the person. */
 function ruleNamed(
   { directory, problems, use }: Resolution,
   name: ast.Name,
@@ -74,7 +74,7 @@ function ruleNamed(
 }
 
 function canBeExpected({ target }: Named): boolean {
-  return target.kind === "rule" || target.kind === "decision";
+  return target.kind === "rule" || target.kind === "decision" || target.kind === "event";
 }
 
 /** The way out for a rule of a subject that is asked about without a record. */

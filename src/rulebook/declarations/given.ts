@@ -8,6 +8,7 @@ import { reportUnknownName } from "../names/unknown-name.ts";
 import type { Resolution } from "../resolution.ts";
 import type { GivenFact, Key, Target } from "../rulebook.ts";
 import type { Type } from "../type.ts";
+import { givenEvent, refuseHappening } from "./given-event.ts";
 import { givenRecords } from "./given-records.ts";
 
 /** What a `given` line tells of a fact, or of a rule or decision that the case takes as settled. */
@@ -28,14 +29,17 @@ export function givenFact(
     return undefined;
   }
   resolution.use(name.span, target);
-  const given = givenValue(resolution, value, resolution.typeOf(target), name, language);
+  const given =
+    target.kind === "event"
+      ? givenEvent(resolution, value, name)
+      : givenValue(resolution, value, resolution.typeOf(target), name, language);
   if (given?.kind === "dated") checkOverTime(resolution, name, target);
   return given && { key: target.key, given };
 }
 
-/** Facts, and whatever else has a value that a case may settle. */
+/** Facts, events, and whatever else has a value that a case may settle. */
 export function canBeGiven({ kind }: Target): boolean {
-  return kind === "fact" || kind === "rule" || kind === "decision";
+  return kind === "fact" || kind === "event" || kind === "rule" || kind === "decision";
 }
 
 function givenValue(
@@ -50,6 +54,9 @@ function givenValue(
       return { kind: "unknown" };
     case "given-pending":
       return { kind: "pending" };
+    case "given-happened":
+    case "given-not-happened":
+      return refuseHappening(resolution, node, name);
     case "given-none":
       return none(resolution, node, type, name);
     case "given-spans":

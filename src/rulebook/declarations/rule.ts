@@ -1,10 +1,10 @@
 import type * as ast from "../../../grammar/ast.ts";
 import { inForceOf } from "../dates.ts";
-import type { Declared } from "../names/directory.ts";
+import type { Declared, Written } from "../names/directory.ts";
 import type { Scope } from "../names/scope.ts";
 import { provisionsOf } from "../provision.ts";
 import type { Resolution } from "../resolution.ts";
-import type { Branch, Entry, Key, Line, Rule, RuleVersion } from "../rulebook.ts";
+import type { Entry, Key, Line, Rule, RuleVersion } from "../rulebook.ts";
 import type { Type } from "../type.ts";
 import { checkFit } from "../types/check-fit.ts";
 import { bilingual } from "../words.ts";
@@ -15,6 +15,7 @@ import { withLocals } from "./locals.ts";
 import { readingsUsed } from "./readings-used.ts";
 import { recordSubject } from "./record-subject.ts";
 import { stepsOf } from "./steps.ts";
+import { lengthType, timeLimitOf } from "./time-limit.ts";
 import { checkVersions } from "./versions.ts";
 
 /** A rule or definition: all declarations of its name, and the exceptions to it that are written elsewhere. */
@@ -59,9 +60,13 @@ function versionOf(
 ): RuleVersion {
   const outer: Scope = { language, rule, ...(subject !== undefined && { subject }) };
   const scope = withLocals(resolution, outer, [...node.steps, ...(node.inEveryCase?.steps ?? [])], rule);
-  const branches = (nodes: readonly ast.Branch[]): Branch[] =>
-    nodes.flatMap((branch) => branchOf(resolution, branch, rule, scope, type) ?? []);
-  const otherwise = node.otherwise && otherwiseLine(resolution, node.otherwise, scope, type);
+  // The lines of a time limit make up its length, whose last day it gives.
+  const isLimit = node.defines === "time-limit";
+  const given = (steps: readonly ast.Step[]): Type => (isLimit ? lengthType(resolution, steps, scope) : type);
+  const amount = given(node.steps);
+  const branch = (one: ast.Branch, inside: Scope) => branchOf(resolution, one, rule, inside, given(one.steps)) ?? [];
+  const otherwise = node.otherwise && otherwiseLine(resolution, node.otherwise, scope, amount);
+  const limit = node.limit && timeLimitOf(resolution, node.limit, outer);
   return {
     provisions: provisionsOf(node.heading.under),
     notes: node.heading.notes.map((note) => bilingual(note, language)),
@@ -70,21 +75,25 @@ function versionOf(
     when: conditionLines(resolution, node.when, scope),
     ...(otherwise && { otherwise }),
     reliesOn: readingsUsed(resolution, node.reliesOn, language),
-    steps: stepsOf(resolution, node.steps, scope, type),
-    alternatives: branches(node.alternatives),
-    exceptions: [...branches(node.exceptions), ...outsideExceptions(resolution, rule, scope, type)],
-    inEveryCase: stepsOf(resolution, node.inEveryCase?.steps ?? [], scope, type, type),
+    steps: stepsOf(resolution, node.steps, scope, amount),
+    alternatives: node.alternatives.flatMap((one) => branch(one, scope)),
+    exceptions: [
+      ...node.exceptions.flatMap((one) => branch(one, scope)),
+      ...outsideExceptions(resolution, rule).flatMap((one) =>
+        branch(one.node.branch, { ...scope, language: one.language }),
+      ),
+    ],
+    inEveryCase: stepsOf(resolution, node.inEveryCase?.steps ?? [], scope, amount, amount),
     reliesOnInEveryCase: readingsUsed(resolution, node.inEveryCase?.reliesOn ?? [], language),
+    ...(limit && { limit }),
     span: node.span,
   };
 }
 
-function outsideExceptions(resolution: Resolution, rule: Key, scope: Scope, type: Type): Branch[] {
-  const outside = resolution.directory.exceptions.get(rule) ?? [];
-  return outside.flatMap(({ node, language }) => {
-    resolution.use(node.rule.span, { kind: "rule", key: rule });
-    return branchOf(resolution, node.branch, rule, { ...scope, language }, type) ?? [];
-  });
+function outsideExceptions({ directory, use }: Resolution, rule: Key): readonly Written<ast.OutsideException>[] {
+  const outside = directory.exceptions.get(rule) ?? [];
+  for (const { node } of outside) use(node.rule.span, { kind: "rule", key: rule });
+  return outside;
 }
 
 function otherwiseLine(resolution: Resolution, node: ast.OtherwiseClause, scope: Scope, type: Type): Line {

@@ -5,7 +5,7 @@ import type { Key, Target } from "../rulebook.ts";
 import type { Type } from "../type.ts";
 import { commonTypeOf } from "../types/common-type.ts";
 import { typeOfNode } from "../types/type-of-node.ts";
-import { unknownType, yesNo } from "../types/types.ts";
+import { date, unknownType, yesNo } from "../types/types.ts";
 
 /** The type of what a name means, from its declaration; `unknown-type` for what has no value. */
 export function typeOfTarget(resolution: Resolution, target: Target): Type {
@@ -15,6 +15,8 @@ export function typeOfTarget(resolution: Resolution, target: Target): Type {
       const declared = resolution.directory[`${target.kind}s`].get(target.key);
       return declared ? typeOfNode(resolution, declared.node.type, declared.language) : unknownType;
     }
+    case "event":
+      return date;
     case "rule":
       return ruleType(resolution, target.key);
     case "reading":
@@ -28,7 +30,9 @@ export function typeOfTarget(resolution: Resolution, target: Target): Type {
 
 function ruleType(resolution: Resolution, key: Key): Type {
   const versions = resolution.directory.rules.get(key) ?? [];
-  if (versions[0]?.node.defines === "yes-no") return yesNo;
+  const defines = versions[0]?.node.defines;
+  if (defines === "yes-no") return yesNo;
+  if (defines === "time-limit") return date;
   const typed = versions.find(({ node }) => node.type);
   return typed?.node.type ? typeOfNode(resolution, typed.node.type, typed.language) : unknownType;
 }

@@ -96,6 +96,9 @@ function asNamed(
     case "rule":
     case "decision":
       return asIf(resolution, node, { kind: target.kind, span, type, key: target.key }, scope);
+    case "event":
+      refuseLookUps(resolution, node);
+      return { kind: "fact", span, type, key: target.key };
     case "local":
       refuseLookUps(resolution, node);
       return { kind: "local", span, type, key: target.key, label: labelOf(named) };

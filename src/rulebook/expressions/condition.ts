@@ -8,6 +8,7 @@ import type { Resolution } from "../resolution.ts";
 import { typeText } from "../types/type-text.ts";
 import { yesNo } from "../types/types.ts";
 import { between, comparison, includes, oneOf } from "./compare.ts";
+import { happened, limitIs } from "./limit.ts";
 import { someAre } from "./members.ts";
 import { unresolved } from "./unresolved.ts";
 
@@ -30,6 +31,10 @@ export function condition(resolution: Resolution, node: ast.Condition, scope: Sc
       return unless(!node.known, node.span, known(resolution, node, scope));
     case "includes":
       return unless(node.negated, node.span, includes(resolution, node, scope));
+    case "happened":
+      return unless(node.negated, node.span, happened(resolution, node, scope));
+    case "limit-is":
+      return limitIs(resolution, node, scope);
     case "some-are":
       return someAre(resolution, node, scope);
   }

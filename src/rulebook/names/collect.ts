@@ -151,10 +151,13 @@ function groupByKind(declarations: readonly Written<Declaration>[], parts: Reado
     subjects: byKey("subject"),
     authorities: byKey("authority"),
     facts: byKey("fact"),
+    events: byKey("event"),
     figures: byKey("figure"),
     tables: byKey("table"),
     readings: byKey("reading"),
     decisions: byKey("decision"),
+    calendars: byKey("calendar"),
+    countings: byKey("counting"),
     rules,
   };
 }

@@ -18,10 +18,13 @@ export interface Directory {
   readonly subjects: ReadonlyMap<Key, Declared<ast.Subject>>;
   readonly authorities: ReadonlyMap<Key, Declared<ast.Authority>>;
   readonly facts: ReadonlyMap<Key, Declared<ast.Fact>>;
+  readonly events: ReadonlyMap<Key, Declared<ast.Event>>;
   readonly figures: ReadonlyMap<Key, Declared<ast.Figure>>;
   readonly tables: ReadonlyMap<Key, Declared<ast.Table>>;
   readonly readings: ReadonlyMap<Key, Declared<ast.Reading>>;
   readonly decisions: ReadonlyMap<Key, Declared<ast.Decision>>;
+  readonly calendars: ReadonlyMap<Key, Declared<ast.Calendar>>;
+  readonly countings: ReadonlyMap<Key, Declared<ast.Counting>>;
   /** All versions of a rule, in the order of the files. */
   readonly rules: ReadonlyMap<Key, readonly Declared<ast.Rule>[]>;
   /** Exceptions written away from their rule, by the rule. */

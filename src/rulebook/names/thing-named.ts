@@ -4,12 +4,12 @@ import type { Resolution } from "../resolution.ts";
 import type { Key } from "../rulebook.ts";
 import { reportUnknownName } from "./unknown-name.ts";
 
-/** The reading, authority or subject that a name means; nothing, and a diagnostic, where it means none. */
+/** The reading, authority, subject, event, calendar or counting that a name means; nothing, and a diagnostic, where it means none. */
 export function thingNamed(
   { directory, problems, use }: Resolution,
   name: ast.Name,
   language: Language,
-  kind: "reading" | "authority" | "subject",
+  kind: "reading" | "authority" | "subject" | "event" | "calendar" | "counting",
 ): Key | undefined {
   const names = directory.root[language];
   const target = names.get(name.text)?.target;

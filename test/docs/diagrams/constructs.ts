@@ -118,6 +118,40 @@ const phrases: readonly Construct[] = [
   },
 ];
 
+const deadlines: readonly Construct[] = [
+  {
+    slug: "event",
+    title: "Events and the days not worked",
+    tracks: [
+      lines("event", "event"),
+      lines("calendar", "calendar", "daysOfRest", "holiday", "knownFrom"),
+      phrase("holiday", "holiday"),
+      phrase("knownDays", "days known"),
+    ],
+  },
+  {
+    slug: "counting",
+    title: "How days are counted",
+    tracks: [
+      lines("counting", "counting", "theFirstDayIs", "aMissingDayBecomes", "aLastDayNotWorkedMoves", "stopsFrom"),
+      phrase("firstDay", "first day"),
+      phrase("missingDay", "missing day"),
+      phrase("lastDay", "last day"),
+      phrase("stop", "stop"),
+      phrase("dayOfYear", "day of the year"),
+    ],
+  },
+  {
+    slug: "time-limit",
+    title: "A time limit",
+    tracks: [
+      lines("timeLimit", "timeLimit", "binds", "runsFrom", "countedBy", "suspendedFrom", "silenceCountsAs"),
+      phrase("binding", "binding"),
+      phrase("suspension", "suspension"),
+    ],
+  },
+];
+
 const judgement: readonly Construct[] = [
   {
     slug: "reading",
@@ -146,4 +180,4 @@ const judgement: readonly Construct[] = [
 ];
 
 /** Every diagram of the reference, in the order of its sections. */
-export const constructs: readonly Construct[] = [...words, ...declarations, ...phrases, ...judgement];
+export const constructs: readonly Construct[] = [...words, ...declarations, ...phrases, ...deadlines, ...judgement];

@@ -1,0 +1,24 @@
+import { parseArgs } from "node:util";
+import { fuzz } from "./fuzz.ts";
+
+/* The long run: `npm run fuzz -- --programs 1000000 --seed 7`. It is bundled and started by run.mjs. */
+
+const { values } = parseArgs({
+  options: { programs: { type: "string", default: "10000" }, seed: { type: "string", default: "1" } },
+});
+const programs = Number(values.programs);
+const seed = Number(values.seed);
+if (!Number.isSafeInteger(programs) || programs < 1 || !Number.isSafeInteger(seed)) {
+  process.stderr.write("Say how many programs and which seed in whole numbers: --programs 1000 --seed 7\n");
+  process.exit(2);
+}
+const began = performance.now();
+const { questions, counterexample } = fuzz({ programs, seed });
+const seconds = ((performance.now() - began) / 1000).toFixed(1);
+process.stdout.write(`seed ${seed}, ${programs} programs, ${questions} questions, ${seconds} s\n`);
+if (counterexample !== undefined) {
+  process.stdout.write(`${counterexample}\n`);
+  process.exitCode = 1;
+} else {
+  process.stdout.write("The evaluators agree.\n");
+}
