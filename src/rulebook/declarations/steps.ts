@@ -27,9 +27,9 @@ export function stepsOf(
 ): readonly Step[] {
   let running = start;
   let changed: Span | undefined;
+  const lastScaled = nodes.findLastIndex(({ kind }) => kind === "multiplied-by" || kind === "divided-by");
   const steps = nodes.map((node, i): Step => {
-    const isScaledLater = nodes.slice(i + 1).some(({ kind }) => kind === "multiplied-by" || kind === "divided-by");
-    const effect = stepEffect(resolution, node, { scope, running, result, isScaledLater });
+    const effect = stepEffect(resolution, node, { scope, running, result, isScaledLater: i < lastScaled });
     if (effect.running !== running && node.kind !== "let") changed = node.span;
     running = effect.running;
     const where = node.where && resolution.condition(node.where, scope);
