@@ -37,6 +37,7 @@ export type {
   PercentageLiteral,
   YesNoLiteral,
 } from "./ast/literals.ts";
+export type { Contents, ListedLine } from "./ast/contents.ts";
 export type { Decision, DecisionBounds, NotEncoded, Option, Reading } from "./ast/readings.ts";
 export type {
   Branch,

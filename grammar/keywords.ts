@@ -59,6 +59,7 @@ export const keywords = {
   counting: head("counting", "décompte"),
   timeLimit: head("time limit", "délai"),
   notEncoded: head("not encoded", "non codé"),
+  contents: titled("contents", "sommaire"),
 
   // Headings.
   en: words("en", "en"),
@@ -70,6 +71,10 @@ export const keywords = {
   establishedBy: words("established by", "établi par"),
   havingRegardTo: words("having regard to", "eu égard à"),
   under: { place: "citing", en: ["under"], fr: ["au titre de", "au titre du", "au titre de la", "au titre de l'"] },
+
+  // Lines of contents.
+  lists: { place: "citing", en: ["lists"], fr: ["énumère"] },
+  listsWithoutNumber: { place: "citing", en: ["lists without a number"], fr: ["énumère sans numéro"] },
 
   // Clauses: the first words of a line.
   members: clause("members", "membres"),

@@ -1,4 +1,5 @@
 import type { Declaration, Document } from "./ast.ts";
+import { contentsLines } from "./print/contents.ts";
 import { calendarLines, countingLines } from "./print/deadlines.ts";
 import { chapterLines, choiceLines, factLines, figureLines, namedLines } from "./print/facts.ts";
 import { commentText, type Lines } from "./print/page.ts";
@@ -47,5 +48,6 @@ const printers: Printers = {
   calendar: calendarLines,
   counting: countingLines,
   "not-encoded": notEncodedLines,
+  contents: contentsLines,
   scenario: scenarioLines,
 };

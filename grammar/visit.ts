@@ -16,6 +16,7 @@ import type {
   GroupItem,
   Holiday,
   InEveryCase,
+  ListedLine,
   Member,
   Option,
   OtherwiseClause,
@@ -60,7 +61,8 @@ export type Node =
   | Condition
   | GroupItem
   | Holiday
-  | Stop;
+  | Stop
+  | ListedLine;
 
 /** What to do on entering nodes, by their kind; `parents` run from the root to the nearest. */
 export type Visitor = {

@@ -47,5 +47,6 @@ const kinds: Readonly<Record<OutlineEntry["kind"], languages.SymbolKind>> = {
   calendar: SymbolKind.Struct,
   counting: SymbolKind.Module,
   "not-encoded": SymbolKind.Null,
+  contents: SymbolKind.Package,
   scenario: SymbolKind.Key,
 };

@@ -1,4 +1,5 @@
 import type { Language } from "../source.ts";
+import type { Contents } from "./contents.ts";
 import type { Calendar, Counting, Event } from "./deadlines.ts";
 import type { Authority, Chapter, Choice, Fact, Figure, Subject } from "./declarations.ts";
 import type { Decision, NotEncoded, Reading } from "./readings.ts";
@@ -33,4 +34,5 @@ export type Declaration =
   | Calendar
   | Counting
   | NotEncoded
+  | Contents
   | Scenario;

@@ -69,6 +69,7 @@ class TableBuilder implements NameTable {
     switch (declaration.kind) {
       case "chapter":
       case "not-encoded":
+      case "contents":
       case "scenario":
         return;
       case "outside-exception":
@@ -134,4 +135,4 @@ function isBranch(scope: Scope): boolean {
   return scope.startsWith("branch of ");
 }
 
-type NamedDeclaration = Exclude<Declaration, { kind: "chapter" | "not-encoded" | "scenario" | "outside-exception" }>;
+type NamedDeclaration = Exclude<Declaration, { kind: "chapter" | "not-encoded" | "contents" | "scenario" | "outside-exception" }>;

@@ -55,6 +55,7 @@ export class Translator {
   /** Nodes whose names mean something only with their surroundings; all others are copied with names at large. */
   readonly #handlers: Handlers = {
     chapter: (node) => ({ ...this.#copied(node, nowhere), ...this.#title(node) }),
+    contents: (node) => ({ ...this.#copied(node, nowhere), ...this.#title(node) }),
     scenario: (node) => ({ ...this.#copied(node, nowhere), ...this.#title(node) }),
     choice: (node) => this.#named(this.#copied(node, this.#in(`in ${node.name.text}`)), node, ""),
     subject: (node) => this.#named(node, node, ""),

@@ -1,4 +1,4 @@
-import type { Language } from "../../grammar/source.ts";
+import type { Language, Source } from "../../grammar/source.ts";
 import type { FolderContents } from "../node/read-folder.ts";
 import type { RunningServer } from "../server/start-server.ts";
 
@@ -26,6 +26,8 @@ export interface Files {
   /** The `.proviso` files below a path, or the one file. */
   readFolder(path: string): Promise<FolderContents>;
   readRevision(revision: string, path: string): Promise<FolderContents>;
+  /** The `.txt` and `.md` files of a folder, by path. */
+  readTexts(folder: string): Promise<readonly Source[]>;
   /** A text file; `-` is standard input. */
   readText(path: string): Promise<string>;
   /** Saves over a file named by its `Source`. */

@@ -1,7 +1,7 @@
-import { readFile, stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Language } from "../../grammar/source.ts";
+import type { Language, Source } from "../../grammar/source.ts";
 import { decodeText } from "../node/decode-text.ts";
 import { InputError } from "../node/input-problem.ts";
 import { cannotOpen, readFolder } from "../node/read-folder.ts";
@@ -46,10 +46,20 @@ function files(workingFolder: string): Files {
       ),
     readFolder: (path) => readFolder(path, workingFolder),
     readRevision: (revision, path) => readRevision(revision, path, workingFolder),
+    readTexts: (folder) => readTexts(folder, workingFolder),
     readText: (path) => readText(path, workingFolder),
     // The file was read by this name before, so that the folder to stay in is its own.
     save: (file, text) => writeFileAtomically(resolve(workingFolder, file, ".."), file.split("/").at(-1) ?? file, text),
   };
+}
+
+/** Texts as they stand in a folder, not below it; other files are passed over. */
+async function readTexts(folder: string, workingFolder: string): Promise<readonly Source[]> {
+  const names = await readdir(resolve(workingFolder, folder)).catch(refuse(folder));
+  const texts = names.filter((name) => /\.(?:txt|md)$/.test(name)).toSorted();
+  return Promise.all(
+    texts.map(async (name) => ({ file: name, text: await readText(join(folder, name), workingFolder) })),
+  );
 }
 
 async function readText(path: string, workingFolder: string): Promise<string> {

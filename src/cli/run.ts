@@ -11,6 +11,7 @@ import { factsCommand } from "./commands/facts.ts";
 import { formatCommand } from "./commands/format.ts";
 import { studioCommand } from "./commands/studio.ts";
 import { testCommand } from "./commands/test.ts";
+import { traceCommand } from "./commands/trace.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import type { Host } from "./host.ts";
 import { readCall } from "./read-call.ts";
@@ -25,6 +26,7 @@ const commands: readonly Command[] = [
   factsCommand,
   explainCommand,
   compareCommand,
+  traceCommand,
   studioCommand,
 ];
 

@@ -5,6 +5,7 @@ import { createResolution } from "./create-resolution.ts";
 import { calendarOf } from "./declarations/calendar.ts";
 import { chaptersOf } from "./declarations/chapters.ts";
 import { choiceOf, subjectOf } from "./declarations/choices.ts";
+import { contentsOf } from "./declarations/contents.ts";
 import { countingOf } from "./declarations/counting.ts";
 import { decisionOf } from "./declarations/decision.ts";
 import { entryOf } from "./declarations/entry.ts";
@@ -46,6 +47,7 @@ export function resolve(documents: readonly ast.Document[]): WithDiagnostics<Rul
     calendars: mapped(directory.calendars, (declared) => calendarOf(resolution, declared)),
     countings: mapped(directory.countings, (declared) => countingOf(resolution, declared)),
     notEncoded: written(documents, "not-encoded", notEncodedOf),
+    contents: written(documents, "contents", contentsOf),
     scenarios: written(documents, "scenario", (node, language) => scenarioOf(resolution, node, language)),
   };
   let hash: string | undefined;

@@ -46,6 +46,8 @@ export interface Rulebook {
   readonly calendars: ReadonlyMap<Key, Calendar>;
   readonly countings: ReadonlyMap<Key, Counting>;
   readonly notEncoded: readonly NotEncoded[];
+  /** The provisions that the text has, part by part. */
+  readonly contents: readonly Contents[];
   readonly scenarios: readonly Scenario[];
   /** Chapters in order, with the span from their title to the next; for contents lists. */
   readonly chapters: readonly { readonly title: Bilingual; readonly span: Span }[];
@@ -316,6 +318,21 @@ export interface NotEncoded {
   readonly provisions: readonly Provision[];
   readonly classedAs: string;
   readonly reason: Bilingual;
+  readonly span: Span;
+}
+
+/** A part of the text and the provisions it has, in the order of the text. */
+export interface Contents {
+  readonly title: Bilingual;
+  readonly listed: readonly ListedProvision[];
+  readonly span: Span;
+}
+
+/** One provision that the text has. */
+export interface ListedProvision {
+  readonly provision: Provision;
+  /** The text shows no number where it stands. */
+  readonly withoutNumber: boolean;
   readonly span: Span;
 }
 

@@ -7,7 +7,7 @@ const layers = [
   "^src/check/",
   "^src/evaluate/",
   "^src/compile/",
-  "^src/(explain|scenario|compare|language-service)/",
+  "^src/(explain|scenario|compare|trace|language-service)/",
   "^src/workspace/",
   "^src/index\\.ts$",
   "^src/node/",
@@ -44,8 +44,8 @@ const rules: IForbiddenRuleType[] = [
   {
     name: "features-are-strangers",
     comment: "What needs two of them is composed in src/workspace.",
-    from: { path: "^src/(explain|scenario|compare|language-service)/" },
-    to: { path: "^src/(explain|scenario|compare|language-service)/", pathNot: "^src/$1/" },
+    from: { path: "^src/(explain|scenario|compare|trace|language-service)/" },
+    to: { path: "^src/(explain|scenario|compare|trace|language-service)/", pathNot: "^src/$1/" },
   },
   {
     name: "only-edges-do-io",

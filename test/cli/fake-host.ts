@@ -41,6 +41,10 @@ export async function proviso(line: string, outside: Outside = {}): Promise<Ende
         if (kept === undefined) throw new InputError(problem("unknown-revision", revision));
         return readBelow(kept, path);
       },
+      readTexts: async (folder) =>
+        below(files, folder)
+          .filter((path) => /\.(?:txt|md)$/.test(path))
+          .map((path) => ({ file: path.slice(folder.length + 1), text: files[path] ?? "" })),
       readText: async (path) => {
         const text = path === "-" ? outside.standardInput : files[path];
         if (text === undefined) throw new InputError(problem("not-found", path));

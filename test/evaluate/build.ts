@@ -140,6 +140,7 @@ export function rulebook(parts: Parts): Rulebook {
     countings: new Map(),
     decisions: byKey(parts.decisions),
     notEncoded: [],
+    contents: [],
     scenarios: [],
     chapters: [],
     uses: [],

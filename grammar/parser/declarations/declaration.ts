@@ -6,6 +6,7 @@ import type { Reader } from "../reader.ts";
 import { readCalendar } from "./calendar.ts";
 import { readChapter } from "./chapter.ts";
 import { readChoice } from "./choice.ts";
+import { readContents } from "./contents.ts";
 import { readCounting } from "./counting.ts";
 import { readDecision } from "./decision.ts";
 import { readFact } from "./fact.ts";
@@ -40,6 +41,7 @@ const readers: Readonly<Record<HeadId, (block: Block) => Declaration>> = {
   counting: readCounting,
   timeLimit: (block) => readRule(block, "time-limit"),
   notEncoded: readNotEncoded,
+  contents: readContents,
 };
 
 /** Reads all declarations of a file. Of the lines that stand under no head, the first is reported. */

@@ -173,6 +173,11 @@ const judgement: readonly Construct[] = [
     tracks: [lines("notEncoded", "notEncoded", "classedAs", "reason")],
   },
   {
+    slug: "contents",
+    title: "The contents of a text",
+    tracks: [lines("contents", "contents", "lists", "listsWithoutNumber")],
+  },
+  {
     slug: "scenario",
     title: "A scenario",
     tracks: [lines("scenario", "scenario", "on", "given", "other", "withReading", "expect", "because")],
