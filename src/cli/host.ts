@@ -30,6 +30,8 @@ export interface Files {
   readTexts(folder: string): Promise<readonly Source[]>;
   /** A text file; `-` is standard input. */
   readText(path: string): Promise<string>;
+  /** Writes a file below a folder, which is made if need be. */
+  write(folder: string, path: string, text: string): Promise<void>;
   /** Saves over a file named by its `Source`. */
   save(file: string, text: string): Promise<void>;
 }

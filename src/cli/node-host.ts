@@ -48,6 +48,7 @@ function files(workingFolder: string): Files {
     readRevision: (revision, path) => readRevision(revision, path, workingFolder),
     readTexts: (folder) => readTexts(folder, workingFolder),
     readText: (path) => readText(path, workingFolder),
+    write: (folder, path, text) => writeFileAtomically(resolve(workingFolder, folder), path, text),
     // The file was read by this name before, so that the folder to stay in is its own.
     save: (file, text) => writeFileAtomically(resolve(workingFolder, file, ".."), file.split("/").at(-1) ?? file, text),
   };

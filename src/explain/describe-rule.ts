@@ -1,4 +1,4 @@
-import type { Branch, Rule, RuleVersion } from "../rulebook/rulebook.ts";
+import type { Branch, Provision, Rule, RuleVersion } from "../rulebook/rulebook.ts";
 import { limitLines } from "./describe-limit.ts";
 import {
   conditionLines,
@@ -21,7 +21,7 @@ export function ruleLines(rule: Rule, wording: Wording): readonly DescribedLine[
     value: heads.gives(typeWords(rule.type, wording)),
   };
   return [
-    describedLine(0, rule.label[wording.language], rule.provisions, wording),
+    describedLine(0, rule.label[wording.language], distinct(rule.provisions), wording),
     describedLine(1, gives[rule.defines], [], wording),
     ...rule.notes.map((note) => describedLine(1, heads.note(note[wording.language]), [], wording)),
     ...rule.versions.flatMap((version) => versionLines(rule, version, wording)),
@@ -80,4 +80,9 @@ function inEveryCaseLines(version: RuleVersion, wording: Wording): readonly Desc
     ...readingLines(reliesOnInEveryCase, 2, wording),
     ...stepLines(inEveryCase, 2, wording),
   ];
+}
+
+/** Versions of a rule may cite the same provision. */
+function distinct(provisions: readonly Provision[]): readonly Provision[] {
+  return [...new Map(provisions.map((provision) => [JSON.stringify(provision), provision])).values()];
 }

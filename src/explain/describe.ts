@@ -12,10 +12,11 @@ import { inForceWords, type Wording, wordingOf } from "./wording.ts";
  * figures, tables, readings and facts. A name that is nothing's gives a sentence saying so.
  */
 export function describeRule(rulebook: Rulebook, key: Key, language: Language): string {
-  return linesOf(rulebook, key, language).map(textOf).join("\n");
+  return describedLines(rulebook, key, language).map(textOf).join("\n");
 }
 
-function linesOf(rulebook: Rulebook, key: Key, language: Language): readonly DescribedLine[] {
+/** The same, line by line with its depth. */
+export function describedLines(rulebook: Rulebook, key: Key, language: Language): readonly DescribedLine[] {
   const wording = wordingOf(rulebook, language);
   const { rules, decisions, figures, tables, readings, facts } = rulebook;
   const [rule, decision, figure] = [rules.get(key), decisions.get(key), figures.get(key)];

@@ -1,3 +1,4 @@
+import type { Expression } from "../rulebook/expression.ts";
 import { formatProvisions } from "../rulebook/provision-text.ts";
 import type { ConditionLine, InForce, Provision, ReadingUse, Step } from "../rulebook/rulebook.ts";
 import type { Type } from "../rulebook/type.ts";
@@ -27,16 +28,33 @@ export function dated(text: string, inForce: InForce, wording: Wording): string 
   return days === "" ? text : `${text} (${days})`;
 }
 
-/** What each condition says, one line each. */
+/** What each condition says, one line each; the items of a group follow below it. */
 export function conditionLines(
   lines: readonly ConditionLine[],
   level: number,
   head: (condition: string) => string,
   wording: Wording,
 ): readonly DescribedLine[] {
-  return lines.map(({ value, provisions, inForce }) =>
-    describedLine(level, dated(head(words(value, wording)), inForce, wording), provisions, wording),
+  return lines.flatMap(({ value, provisions, inForce }) =>
+    spread(value, { level, provisions, head: (condition) => dated(head(condition), inForce, wording) }, wording),
   );
+}
+
+/** Where a condition stands and what leads it in. */
+interface Standing {
+  readonly level: number;
+  readonly provisions: readonly Provision[];
+  readonly head: (condition: string) => string;
+}
+
+/** A condition on a line; of a group the quantifier, and below it each item. */
+function spread(condition: Expression, standing: Standing, wording: Wording): readonly DescribedLine[] {
+  const { level, provisions, head } = standing;
+  if (condition.kind !== "group") return [describedLine(level, head(words(condition, wording)), provisions, wording)];
+  const below = condition.items.flatMap((item) =>
+    spread(item.condition, { level: level + 1, provisions: item.provisions, head: (text) => text }, wording),
+  );
+  return [describedLine(level, head(wording.phrases.groupHead[condition.quantifier]), provisions, wording), ...below];
 }
 
 /** The readings leaned on, with the option that the rulebook takes. */
@@ -51,11 +69,18 @@ export function readingLines(uses: readonly ReadingUse[], level: number, wording
 
 /** What each step does, one line each. */
 export function stepLines(steps: readonly Step[], level: number, wording: Wording): readonly DescribedLine[] {
-  return steps.map((step) => {
+  return steps.flatMap((step) => {
+    if (step.kind === "shall-be" && step.value.kind === "group" && !step.where) return testLines(step, level, wording);
     const text = stepWords(step, wording);
     const conditional = step.where ? wording.phrases.where(text, words(step.where, wording)) : text;
-    return describedLine(level, dated(conditional, step.inForce, wording), step.provisions, wording);
+    return [describedLine(level, dated(conditional, step.inForce, wording), step.provisions, wording)];
   });
+}
+
+/** The test of a definition. */
+function testLines({ value, provisions, inForce }: Step, level: number, wording: Wording): readonly DescribedLine[] {
+  const head = (condition: string) => dated(wording.phrases.means(condition), inForce, wording);
+  return spread(value, { level, provisions, head }, wording);
 }
 
 /** What a step does, without its condition. */

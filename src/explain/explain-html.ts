@@ -1,6 +1,7 @@
 import type { Language } from "../../grammar/source.ts";
 import type { Outcome } from "../evaluate/outcome.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
+import { escaped } from "./escaped.ts";
 import { type ExplanationNode, explainTree } from "./explain-tree.ts";
 
 /** How to show an explanation as HTML. */
@@ -30,16 +31,4 @@ function nodeHtml(node: ExplanationNode, open: number): string {
 function sentenceHtml({ sentence, provisions, leftOut }: ExplanationNode): string {
   const cited = provisions.length > 0 ? ` <cite>${escaped(provisions.join(", "))}</cite>` : "";
   return `${escaped(sentence)}${leftOut === "too-deep" ? " ..." : ""}${cited}`;
-}
-
-const entities: { readonly [sign: string]: string } = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

@@ -28,6 +28,7 @@ const types = {
 export const english: Phrases = {
   and: (items) => listed(items, "and"),
   or: (items) => listed(items, "or"),
+  groupHead: { all: "all of these hold:", any: "any of these holds:", none: "none of these holds:" },
   group: {
     all: (items) => `all of (${items.join("; ")})`,
     any: (items) => `any of (${items.join("; ")})`,

@@ -48,6 +48,11 @@ const per = { hour: "par heure", day: "par jour", month: "par mois", year: "par 
 export const french: Phrases = {
   and: (items) => listed(items, "et"),
   or: (items) => listed(items, "ou"),
+  groupHead: {
+    all: "toutes ces conditions sont remplies :",
+    any: "l'une au moins de ces conditions est remplie :",
+    none: "aucune de ces conditions n'est remplie :",
+  },
   group: {
     all: (items) => `à la fois (${items.join(" ; ")})`,
     any: (items) => `l'un quelconque de (${items.join(" ; ")})`,

@@ -33,6 +33,8 @@ export interface Phrases {
   readonly and: (items: readonly string[]) => string;
   /** "a, b or c". */
   readonly or: (items: readonly string[]) => string;
+  /** What stands above the items of a group, each on a line of its own. */
+  readonly groupHead: { readonly [Q in Of<"group">["quantifier"]]: string };
   /** A list within a group: "all of (a; b)". */
   readonly group: { readonly [Q in Of<"group">["quantifier"]]: (items: readonly string[]) => string };
   readonly not: (condition: string) => string;

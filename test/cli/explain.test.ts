@@ -36,3 +36,15 @@ test("a misspelt name ends with 2 and the nearest one", async () => {
   expect(code).toBe(2);
   expect(stderr).toContain('Did you mean "household_rate"?');
 });
+
+test("--all writes the reading view below a folder, and says where to begin", async () => {
+  const { code, stdout, files: left } = await proviso("explain --all --out view --lang fr", { files });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^\d+ pages écrites ; commencez par view\/fr\/index\.html\n$/);
+  expect(left["view/fr/index.html"]).toContain("<!doctype html>");
+});
+
+test("--all without a folder, or beside the name of a rule, is a wrong call", async () => {
+  expect((await proviso("explain --all", { files })).code).toBe(2);
+  expect((await proviso("explain household_allowance --all --out view", { files })).stderr).toContain("--all --out DIR");
+});

@@ -50,6 +50,9 @@ export async function proviso(line: string, outside: Outside = {}): Promise<Ende
         if (text === undefined) throw new InputError(problem("not-found", path));
         return text;
       },
+      write: async (folder, path, text) => {
+        files[`${folder}/${path}`] = text;
+      },
       save: async (file, text) => {
         files[file] = text;
       },

@@ -84,7 +84,9 @@ test.each([
     language: "en" as const,
     says: `Recent [Rule 1/2]
   Is met or not
-  Met where any of (hired is on or after 1 January 2017; grade is A1)`,
+  Met where any of these holds:
+    Hired is on or after 1 January 2017
+    Grade is A1`,
   },
   {
     key: "days_granted",
