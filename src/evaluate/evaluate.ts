@@ -1,3 +1,4 @@
+import type { Expression } from "../rulebook/expression.ts";
 import type { Key, Rulebook } from "../rulebook/rulebook.ts";
 import { evaluateFromTheBottom } from "./deep.ts";
 import { evaluateDecision } from "./evaluate-decision.ts";
@@ -14,6 +15,9 @@ import { doNotFit } from "./reason-of.ts";
 import { recordsOf } from "./records.ts";
 import type { Case, Scope } from "./scope.ts";
 import { traceNode } from "./trace-node.ts";
+
+/** Looks on while expressions are evaluated. */
+export type Watch = (expression: Expression, finding: Pick<Finding, "status" | "value">) => void;
 
 /** Answers questions on one rulebook; questions about one case in a row share what is already found. */
 export interface Evaluator {
@@ -32,14 +36,17 @@ export function evaluate(rulebook: Rulebook, question: Question): Outcome {
 /**
  * An evaluator that keeps what it found about a case until it is asked about another: the same facts and the same readings
  * are the same case. Its answers do not depend on what it was asked before.
+ *
+ * @param watch - is told what each expression comes to, each time it is looked at
  */
-export function createEvaluator(rulebook: Rulebook): Evaluator {
+export function createEvaluator(rulebook: Rulebook, watch?: Watch): Evaluator {
+  const evaluateOne = watch ? watched(watch) : evaluateExpression;
   let latest: Case | undefined;
   return {
     evaluate(question) {
       const readings = question.readings ?? noReadings;
       if (!latest || latest.facts !== question.facts || latest.readings !== readings) {
-        latest = openCase(rulebook, question.facts, readings);
+        latest = openCase(rulebook, evaluateOne, question.facts, readings);
       }
       return answer(question, latest);
     },
@@ -48,7 +55,20 @@ export function createEvaluator(rulebook: Rulebook): Evaluator {
 
 const noReadings: ReadonlyMap<Key, Key> = new Map();
 
-function openCase(rulebook: Rulebook, facts: CaseFacts, readings: ReadonlyMap<Key, Key>): Case {
+function watched(watch: Watch): Case["evaluate"] {
+  return (expression, scope) => {
+    const finding = evaluateExpression(expression, scope);
+    watch(expression, finding);
+    return finding;
+  };
+}
+
+function openCase(
+  rulebook: Rulebook,
+  evaluateOne: Case["evaluate"],
+  facts: CaseFacts,
+  readings: ReadonlyMap<Key, Key>,
+): Case {
   return {
     rulebook,
     facts,
@@ -60,7 +80,7 @@ function openCase(rulebook: Rulebook, facts: CaseFacts, readings: ReadonlyMap<Ke
     supposed: new Map(),
     supposing: new Map(),
     suppositions: 0,
-    evaluate: evaluateExpression,
+    evaluate: evaluateOne,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../grammar/source.ts";
-import { createEvaluator, type Evaluator } from "../evaluate/evaluate.ts";
+import { createEvaluator, type Evaluator, type Watch } from "../evaluate/evaluate.ts";
 import type { Outcome } from "../evaluate/outcome.ts";
 import type { Expectation, Key, Rulebook, Scenario } from "../rulebook/rulebook.ts";
 import { type Exercised, exercisedBy } from "./exercised.ts";
@@ -26,8 +26,8 @@ export interface ScenarioResult {
 }
 
 /** Evaluates what a scenario asks and judges each expectation. */
-export function runScenario(rulebook: Rulebook, scenario: Scenario): ScenarioResult {
-  const evaluator = createEvaluator(rulebook);
+export function runScenario(rulebook: Rulebook, scenario: Scenario, watch?: Watch): ScenarioResult {
+  const evaluator = createEvaluator(rulebook, watch);
   const checks = scenario.expect.map((expectation) => checked(rulebook, scenario, expectation, evaluator));
   return {
     scenario,

@@ -1,3 +1,4 @@
+import type { Watch } from "../evaluate/evaluate.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { allExercised, type Exercised } from "./exercised.ts";
 import { runScenario, type ScenarioResult } from "./run-scenario.ts";
@@ -12,15 +13,18 @@ export interface ScenarioRun {
   readonly exercised: Exercised;
 }
 
-/**
- * Runs the scenarios of a rulebook, in the order of its files.
- *
- * @param filter - words that the title must contain, in either language; capitals do not count
- */
-export function runScenarios(rulebook: Rulebook, { filter = "" }: { readonly filter?: string } = {}): ScenarioRun {
+/** Which scenarios to run, and who looks on. */
+export interface RunOptions {
+  /** Words that the title must contain, in either language; capitals do not count. */
+  readonly filter?: string;
+  readonly watch?: Watch;
+}
+
+/** Runs the scenarios of a rulebook, in the order of its files. */
+export function runScenarios(rulebook: Rulebook, { filter = "", watch }: RunOptions = {}): ScenarioRun {
   const wanted = filter.toLowerCase();
   const chosen = rulebook.scenarios.filter(({ title }) => `${title.en}\n${title.fr}`.toLowerCase().includes(wanted));
-  const results = chosen.map((scenario) => runScenario(rulebook, scenario));
+  const results = chosen.map((scenario) => runScenario(rulebook, scenario, watch));
   const passed = results.filter((result) => result.passed).length;
   return {
     results,

@@ -46,5 +46,7 @@ test("--all writes the reading view below a folder, and says where to begin", as
 
 test("--all without a folder, or beside the name of a rule, is a wrong call", async () => {
   expect((await proviso("explain --all", { files })).code).toBe(2);
-  expect((await proviso("explain household_allowance --all --out view", { files })).stderr).toContain("--all --out DIR");
+  expect((await proviso("explain household_allowance --all --out view", { files })).stderr).toContain(
+    "--all --out DIR",
+  );
 });

@@ -57,3 +57,35 @@ test("rules with a mistake are told and not tried", async () => {
   expect([code, stdout]).toEqual([1, ""]);
   expect(stderr).toContain("unknown-name");
 });
+
+test("--coverage tells what no scenario tries, with its place", async () => {
+  const text = `fact married is yes or no
+
+rule allowance
+  under Rule 1/1
+  gives money
+  when married
+  otherwise no entitlement
+  shall be 5 EUR
+
+scenario Married
+  on 2022-01-01
+  given
+    married is yes
+  expect allowance is 5 EUR
+`;
+  const outside = { files: { "rules/a.proviso": text } };
+  const { coverage } = JSON.parse((await proviso("test --coverage --format json", outside)).stdout);
+  expect(coverage).toEqual({
+    rules: { total: 1, covered: 1, missing: [] },
+    conditions: {
+      total: 1,
+      covered: 0,
+      justified: 0,
+      missing: [{ rule: "allowance", file: "rules/a.proviso", line: 6, text: "when married", never: ["no"] }],
+    },
+    provisions: { total: 1, covered: 1, missing: [] },
+  });
+  const { stdout } = await proviso("test --coverage --lang fr", outside);
+  expect(stdout).toContain("rules/a.proviso:6 « when married » : jamais vue en défaut");
+});

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../grammar/source.ts";
 import { explainText } from "../../explain/explain-text.ts";
 import type { Rulebook } from "../../rulebook/rulebook.ts";
+import { measureCoverage } from "../../scenario/coverage/measure-coverage.ts";
 import type { ScenarioCheck } from "../../scenario/run-scenario.ts";
 import { runScenarios, type ScenarioRun } from "../../scenario/run-scenarios.ts";
 import { mainPoints } from "../../workspace/main-points.ts";
@@ -8,6 +9,7 @@ import type { Workspace } from "../../workspace/open-workspace.ts";
 import type { Call, Command } from "../command.ts";
 import type { Host } from "../host.ts";
 import { openRules, refuseUnsound } from "../open-rules.ts";
+import { type CoverageReport, coverageReport, tellCoverage } from "../report/coverage-report.ts";
 import { paint } from "../report/paint.ts";
 import { indexTexts, positionAt } from "../report/text-position.ts";
 
@@ -25,21 +27,40 @@ export const testCommand: Command = {
         fr: "n'exécuter que les scénarios dont le titre contient ces mots",
       },
     },
+    {
+      name: "coverage",
+      summary: {
+        en: "tell which rules and conditions no scenario tries (all scenarios are run)",
+        fr: "dire quelles règles et conditions aucun scénario n'éprouve (tous sont exécutés)",
+      },
+    },
   ],
   example: "proviso test rules --filter married",
   async run(call, host) {
     const opened = await openRules(call.operands, call, host);
     const refused = refuseUnsound(opened, call, host);
     if (refused !== undefined) return refused;
-    const run = runScenarios(opened.workspace.rulebook, { filter: call.value("filter") ?? "" });
+    const { run, coverage } = runAsked(opened.workspace, call);
     const failures = failuresOf(run, opened.workspace, call);
     const { passed, failed, skipped } = run;
     if (call.format === "json")
-      host.stdout.write(`${JSON.stringify({ passed, failed, skipped, failures }, undefined, 2)}\n`);
-    else tell(run, failures, call, host);
+      host.stdout.write(`${JSON.stringify({ passed, failed, skipped, failures, coverage }, undefined, 2)}\n`);
+    else {
+      tell(run, failures, call, host);
+      if (coverage) tellCoverage(coverage, call.language, host);
+    }
     return failed > 0 ? 1 : 0;
   },
 };
+
+function runAsked(
+  { rulebook, sources }: Workspace,
+  call: Call,
+): { readonly run: ScenarioRun; readonly coverage?: CoverageReport } {
+  if (!call.has("coverage")) return { run: runScenarios(rulebook, { filter: call.value("filter") ?? "" }) };
+  const { run, coverage } = measureCoverage(rulebook);
+  return { run, coverage: coverageReport(rulebook, coverage, sources) };
+}
 
 /** An expectation that was not met. */
 interface Failure {
