@@ -14,9 +14,9 @@ function sameNumber(a: Provision, b: Provision): boolean {
   return a.rank === b.rank && a.annex === b.annex && a.number === b.number && unitOf(a) === unitOf(b);
 }
 
-/** An annex is cited by articles where its units have no name of their own. */
-function unitOf({ rank, unit }: Provision): Provision["unit"] {
-  return rank === "annex" ? (unit ?? "article") : unit;
+/** An annex is cited by articles where its units have no name of their own; 6/1 is the same however its unit is called. */
+function unitOf({ rank, unit, number }: Provision): Provision["unit"] {
+  return rank === "annex" && (unit === undefined || number?.includes("/")) ? "article" : unit;
 }
 
 function partOfOther(a: readonly string[], b: readonly string[]): boolean {

@@ -79,13 +79,18 @@ function unlistedIn({ contents }: Rulebook, citing: readonly Citing[]): readonly
   const isListed = (provision: Provision): boolean => {
     const inText = byText.get(textOf(provision));
     if (inText === undefined || provision.number === undefined) return true;
-    const found = known.get(JSON.stringify(provision)) ?? inText.some((entry) => covers(provision, entry));
+    const found = known.get(JSON.stringify(provision)) ?? inText.some((entry) => covers(provision, entry) || introduces(provision, entry));
     known.set(JSON.stringify(provision), found);
     return found;
   };
   return citing.flatMap(({ kind, key, provisions }) =>
     distinct(provisions.filter((provision) => !isListed(provision))).map((provision) => ({ kind, key, provision })),
   );
+}
+
+/** What only has numbered paragraphs is no provision of its own, but there is such a number. */
+function introduces(cited: Provision, listed: Provision): boolean {
+  return cited.rank === listed.rank && listed.number?.startsWith(`${cited.number}.`) === true;
 }
 
 function distinct(provisions: readonly Provision[]): readonly Provision[] {
