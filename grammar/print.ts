@@ -1,4 +1,5 @@
 import type { Declaration, Document } from "./ast.ts";
+import { authorityLines, bodyLines } from "./print/bodies.ts";
 import { calendarLines, countingLines } from "./print/deadlines.ts";
 import { chapterLines, choiceLines, factLines, figureLines, namedLines } from "./print/facts.ts";
 import { commentText, type Lines } from "./print/page.ts";
@@ -35,7 +36,8 @@ const printers: Printers = {
   chapter: chapterLines,
   choice: choiceLines,
   subject: namedLines,
-  authority: namedLines,
+  authority: authorityLines,
+  body: bodyLines,
   fact: factLines,
   figure: figureLines,
   table: tableLines,

@@ -1,6 +1,7 @@
 import type { Language } from "../source.ts";
+import type { Authority, Body } from "./bodies.ts";
 import type { Calendar, Counting, Event } from "./deadlines.ts";
-import type { Authority, Chapter, Choice, Fact, Figure, Subject } from "./declarations.ts";
+import type { Chapter, Choice, Fact, Figure, Subject } from "./declarations.ts";
 import type { Decision, NotEncoded, Reading } from "./readings.ts";
 import type { OutsideException, Rule } from "./rules.ts";
 import type { Scenario } from "./scenarios.ts";
@@ -22,6 +23,7 @@ export type Declaration =
   | Choice
   | Subject
   | Authority
+  | Body
   | Fact
   | Figure
   | Table

@@ -21,7 +21,7 @@ import { inSlot } from "./slots.ts";
 /** What a decision comes to: as the case gives it, or awaited within its bounds. */
 export function decision(plan: Plan, key: Key): Code {
   const declared = plan.rulebook.decisions.get(key);
-  if (!declared) return () => askTheReference();
+  if (!declared || mayActForAnother(declared, plan)) return () => askTheReference();
   const slot = slotOf(plan, `decision ${key}`);
   const days = daysOf(declared.inForce);
   const power = allLinesHold(declared.when, plan, noParts());
@@ -43,6 +43,14 @@ export function decision(plan: Plan, key: Key): Code {
       return relying(found, at);
     });
   };
+}
+
+/** Who acts in whose place, and what a body votes, is for the reference to say. */
+function mayActForAnother({ restsWith }: Decision, { rulebook }: Plan): boolean {
+  return restsWith.some(({ authority }) => {
+    const { delegations, sitting } = rulebook.authorities.get(authority) ?? {};
+    return sitting !== undefined || (delegations?.length ?? 0) > 0;
+  });
 }
 
 function notTaken(declared: Decision, power: Finding, awaited: Code, at: Place): Finding {

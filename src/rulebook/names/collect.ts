@@ -52,7 +52,10 @@ function keep(parts: Map<object, Named>, more: ReadonlyMap<object, Named>): void
 }
 
 function rootNaming({ node, language }: Written<Declaration>): Naming {
-  return naming({ node, language }, (key) => ({ kind: node.kind, key }));
+  return naming({ node, language }, (key) => ({
+    kind: node.kind === "body" ? "authority" : node.kind,
+    key,
+  }));
 }
 
 /** Columns of a table are called by name anywhere; an unnamed one, or one named as the table, is called as the table. */
@@ -149,7 +152,7 @@ function groupByKind(declarations: readonly Written<Declaration>[], parts: Reado
   return {
     choices: byKey("choice"),
     subjects: byKey("subject"),
-    authorities: byKey("authority"),
+    authorities: new Map<Key, Declared<ast.Authority | ast.Body>>([...byKey("authority"), ...byKey("body")]),
     facts: byKey("fact"),
     events: byKey("event"),
     figures: byKey("figure"),
