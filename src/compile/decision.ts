@@ -21,7 +21,7 @@ import { inSlot } from "./slots.ts";
 /** What a decision comes to: as the case gives it, or awaited within its bounds. */
 export function decision(plan: Plan, key: Key): Code {
   const declared = plan.rulebook.decisions.get(key);
-  if (!declared || mayActForAnother(declared, plan)) return () => askTheReference();
+  if (!declared) return () => askTheReference();
   const slot = slotOf(plan, `decision ${key}`);
   const days = daysOf(declared.inForce);
   const power = allLinesHold(declared.when, plan, noParts());
@@ -46,7 +46,7 @@ export function decision(plan: Plan, key: Key): Code {
 }
 
 /** Who acts in whose place, and what a body votes, is for the reference to say. */
-function mayActForAnother({ restsWith }: Decision, { rulebook }: Plan): boolean {
+function othersMayAct({ restsWith }: Decision, { rulebook }: Plan): boolean {
   return restsWith.some(({ authority }) => {
     const { delegations, sitting } = rulebook.authorities.get(authority) ?? {};
     return sitting !== undefined || (delegations?.length ?? 0) > 0;
@@ -134,6 +134,7 @@ function awaitedCode(declared: Decision, plan: Plan): Code {
   }));
   const bounds = boundsCode(declared.mayBe, plan);
   const until = declared.untilDecided && plan.code(declared.untilDecided, noParts());
+  if (othersMayAct(declared, plan)) return () => askTheReference();
   return (at) => {
     const authorities: Key[] = [];
     const conditions: Finding[] = [];

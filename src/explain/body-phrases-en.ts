@@ -13,7 +13,7 @@ const bases = {
 const standings = {
   excluded: "excluded",
   absent: "absent",
-  present: "there, without a vote for or against",
+  present: "present",
   for: "votes for",
   against: "votes against",
   open: "not known",

@@ -13,7 +13,7 @@ const bases = {
 const standings = {
   excluded: "ne siège pas",
   absent: "absent",
-  present: "présent, sans voix pour ni contre",
+  present: "présent",
   for: "vote pour",
   against: "vote contre",
   open: "inconnu",

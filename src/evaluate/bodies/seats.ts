@@ -32,15 +32,19 @@ export type SeatsFound =
     }
   | { readonly ok: false; readonly finding: Finding };
 
-/** What is known of each member of a body. */
-export function seatsOf(sitting: Sitting, scope: Scope): SeatsFound {
+/** What is known of each member of a body; of the votes only where it is to vote. */
+export function seatsOf(sitting: Sitting, votes: boolean, scope: Scope): SeatsFound {
   const found: MembersFound = membersOf({ list: sitting.list, subject: sitting.subject }, scope);
   if (!found.ok) return found;
   return {
     ok: true,
     list: found.list,
-    seats: found.members.map((member) => seatOf(member, sitting, scope)),
+    seats: found.members.map((member) => seatOf(member, votes ? sitting : withoutVotes(sitting), scope)),
   };
+}
+
+function withoutVotes(sitting: Sitting): Sitting {
+  return { ...sitting, votesFor: [], votesAgainst: [], castingVote: [] };
 }
 
 const no = yesOrNo(false);

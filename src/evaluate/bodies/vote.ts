@@ -1,6 +1,6 @@
 import type { Majority, Sitting } from "../../rulebook/rulebook.ts";
 import { asCondition, truthOf } from "../conditions.ts";
-import { type Finding, open, without, yesOrNo } from "../finding.ts";
+import { basedOn, type Finding, open, traced, without, yesOrNo } from "../finding.ts";
 import { inForceOn } from "../in-force.ts";
 import type { Tally } from "../outcome.ts";
 import { whicheverStands } from "../possibilities.ts";
@@ -25,7 +25,7 @@ export function voteOf(sitting: Sitting, state: VoteState, room: Room, scope: Sc
   const [only] = possible;
   if (!only) return without(doNotFit(noMajority), { from: deciding });
   const undecided = deciding.filter((where) => truthOf(where) === "open");
-  return undecided.length === 0 ? only : whicheverStands(undecided, possible);
+  return undecided.length === 0 ? basedOn(only, ...deciding) : whicheverStands(undecided, possible);
 }
 
 /** The first majority whose condition holds; while that is open, also those after it that may come in its place. */
@@ -52,7 +52,9 @@ export function majoritiesOf(
 function votedBy(majority: Majority, state: VoteState, { seats, standings }: Room): Finding {
   const truth = answers[state](balance(standings, majority), mayBeDivided(majority));
   if (truth !== undefined) return yesOrNo(truth);
-  return open(seats.flatMap((seat, i) => (matters(standings[i] ?? [], majority) ? openQuestions(seat) : [])));
+  const openSeats = seats.filter((_, i) => matters(standings[i] ?? [], majority));
+  // The members have nodes of their own.
+  return traced(open(openSeats.flatMap(openQuestions)), []);
 }
 
 /** Settled whatever the votes still unknown; `undefined` where they decide. */

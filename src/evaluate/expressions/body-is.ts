@@ -30,7 +30,7 @@ export function bodyState(
   const { sitting, provisions } = authority;
   const scope: Scope = { case: inCase, on };
   return once(`${state} ${body}`, scope, () => {
-    const found = seatsOf(sitting, scope);
+    const found = seatsOf(sitting, state !== "quorate", scope);
     if (!found.ok) return found.finding;
     const room: Room = {
       seats: found.seats,
