@@ -39,6 +39,7 @@ export interface BodyPhrases {
   readonly excludes: (who: string) => string;
   readonly attendedBy: (who: string) => string;
   readonly quorumOf: (least: string) => string;
+  readonly includingOneOf: (who: string) => string;
   readonly decidesBy: (majority: string) => string;
   readonly votesFor: (who: string) => string;
   readonly votesAgainst: (who: string) => string;

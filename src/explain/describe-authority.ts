@@ -28,7 +28,7 @@ function sittingLines(sitting: Sitting, wording: Wording): readonly DescribedLin
     ...each(sitting.excludes, body.excludes),
     ...each(sitting.attendedBy, body.attendedBy),
     ...sitting.quorum.map((line) => powerLine(body.quorumOf(words(line.least, wording)), line, wording)),
-    ...each(sitting.including, body.including),
+    ...each(sitting.including, body.includingOneOf),
     ...sitting.decidesBy.map((line) => powerLine(body.decidesBy(body.majority(line)), line, wording)),
     ...each(sitting.votesFor, body.votesFor),
     ...each(sitting.votesAgainst, body.votesAgainst),

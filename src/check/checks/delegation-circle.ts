@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../grammar/source.ts";
 import type { Authority, Key, Rulebook } from "../../rulebook/rulebook.ts";
 import { knots } from "../knots.ts";
 import type { Check } from "../report.ts";
@@ -18,21 +19,28 @@ export const delegationCircle: Check = {
         const [first, ...others] = circle;
         if (!first || reported.has(first.key)) continue;
         reported.add(first.key);
-        const names = listed(circle.map(quoted));
-        report({
-          span: first.nameSpan,
-          message: {
-            en: `${names.en} hand the same power round in a circle; take one of their lines of delegation away.`,
-            fr: `${names.fr} se délèguent le même pouvoir en cercle ; retirez une de leurs lignes de délégation.`,
-          },
-          related: others.map(({ nameSpan }) => ({ span: nameSpan, message: inTheCircle })),
-        });
+        const related = others.map(({ nameSpan }) => ({ span: nameSpan, message: inTheCircle }));
+        report({ span: first.nameSpan, message: message(circle), related });
       }
     }
   },
 };
 
 const inTheCircle = { en: "is in the circle too", fr: "est aussi dans le cercle" };
+
+function message(circle: readonly Authority[]): Bilingual {
+  const names = listed(circle.map(quoted));
+  if (circle.length === 1) {
+    return {
+      en: `${names.en} cannot act in its own place; name somebody else on its line of delegation.`,
+      fr: `${names.fr} ne peut agir à sa propre place ; nommez quelqu'un d'autre sur sa ligne de délégation.`,
+    };
+  }
+  return {
+    en: `${names.en} hand the same power round in a circle; take one of their lines of delegation away.`,
+    fr: `${names.fr} se délèguent le même pouvoir en cercle ; retirez une de leurs lignes de délégation.`,
+  };
+}
 
 /** The decisions that some line names; all others go the same ways. */
 function decisionsDelegated({ authorities }: Rulebook): ReadonlySet<Key> {

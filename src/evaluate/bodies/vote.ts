@@ -25,7 +25,11 @@ export function voteOf(sitting: Sitting, state: VoteState, room: Room, scope: Sc
   const [only] = possible;
   if (!only) return without(doNotFit(noMajority), { from: deciding });
   const undecided = deciding.filter((where) => truthOf(where) === "open");
-  return undecided.length === 0 ? basedOn(only, ...deciding) : whicheverStands(undecided, possible);
+  if (undecided.length === 0) return basedOn(only, ...deciding);
+  // Where even the last may not hold, nothing may be needed at all.
+  const last = deciding.at(-1);
+  const none = last && truthOf(last) === "open" ? [without(doNotFit(noMajority))] : [];
+  return whicheverStands(undecided, [...possible, ...none]);
 }
 
 /** The first majority whose condition holds; while that is open, also those after it that may come in its place. */
