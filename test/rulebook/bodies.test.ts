@@ -21,7 +21,7 @@ authority director
 
 test.each([
   ["members that are no list", "body jury\n  made up of married\n", /not a list of records/],
-  ["members that nobody declares", "body jury\n  made up of judgs\n", /Nothing here is called "judgs"/],
+  ["members that nobody declares", "body jury\n  made up of benches\n", /Nothing here is called "benches"/],
   ["a selection that is no question", "body jury\n  made up of judges\n  excludes those that are age\n", /yes or no/],
   [
     "a selection that means nothing",
