@@ -5,10 +5,12 @@
  * layout. English and French texts of the same file give the same tree but for names and free texts.
  */
 
+export type { Authority, Body, Delegation, MajorityLine, QuorumLine, Selection } from "./ast/bodies.ts";
 export type { AnnexUnit, Citation, Rank } from "./ast/citations.ts";
 export type { Comparison, Condition, Group, GroupItem, Junction, Test } from "./ast/conditions.ts";
+export type { Contents, ListedLine } from "./ast/contents.ts";
 export type { Calendar, Counting, DayOfYear, Event, Holiday, LimitClauses, Stop } from "./ast/deadlines.ts";
-export type { Authority, Chapter, Choice, Fact, Figure, FigureValue, Member, Subject } from "./ast/declarations.ts";
+export type { Chapter, Choice, Fact, Figure, FigureValue, Member, Subject } from "./ast/declarations.ts";
 export type { Declaration, Document } from "./ast/document.ts";
 export type {
   AccordingTo,
@@ -37,7 +39,6 @@ export type {
   PercentageLiteral,
   YesNoLiteral,
 } from "./ast/literals.ts";
-export type { Contents, ListedLine } from "./ast/contents.ts";
 export type { Decision, DecisionBounds, NotEncoded, Option, Reading } from "./ast/readings.ts";
 export type {
   Branch,

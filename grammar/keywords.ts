@@ -46,6 +46,7 @@ export const keywords = {
   choice: head("choice", "liste"),
   subject: head("subject", "sujet"),
   authority: head("authority", "autorité"),
+  body: head("body", "organe"),
   fact: head("fact", "fait"),
   figure: head("figure", "chiffre"),
   table: head("table", "tableau"),
@@ -140,6 +141,19 @@ export const keywords = {
   countedBy: clause("counted by", "compté par"),
   suspendedFrom: clause("suspended from", "suspendu à compter de"),
   silenceCountsAs: clause("silence counts as", "le silence vaut"),
+
+  // Clauses of authorities and bodies.
+  isReplacedBy: clause("is replaced by", "est remplacé par"),
+  delegatesTo: clause("delegates to", "délègue à"),
+  madeUpOf: clause("made up of", "composé de", "composé des", "composé d'"),
+  excludes: clause("excludes", "exclut"),
+  attendedBy: clause("attended by", "en présence de"),
+  quorumOf: clause("quorum of", "quorum de", "quorum d'"),
+  includingOneOf: clause("including one of", "dont l'un de"),
+  decidesBy: clause("decides by", "statue à"),
+  votesForComeFrom: clause("votes for come from", "votent pour"),
+  votesAgainstComeFrom: clause("votes against come from", "votent contre"),
+  castingVoteOf: clause("casting vote of", "voix prépondérante de"),
 
   // Types.
   yesOrNo: inline("yes or no", "oui ou non"),
@@ -256,6 +270,22 @@ export const keywords = {
   toTheNextWorkingDayOf: inline("to the next working day of", "au prochain jour ouvré de"),
   backToTheLastWorkingDayOf: inline("back to the last working day of", "au dernier jour ouvré de"),
   toPerform: inline("to perform", "à accomplir"),
+
+  // Authorities and bodies.
+  everyDecision: inline("every decision", "toute décision"),
+  theDecisions: inline("the decisions", "les décisions"),
+  thoseThatAre: inline("those that are", "ceux qui sont"),
+  thoseThatAreNot: inline("those that are not", "ceux qui ne sont pas"),
+  aMajority: inline("a majority", "la majorité"),
+  twoThirds: inline("two thirds", "la majorité des deux tiers"),
+  unanimity: inline("unanimity", "l'unanimité"),
+  ofTheVotesCast: inline("of the votes cast", "des voix exprimées"),
+  ofThosePresent: inline("of those present", "des membres présents"),
+  ofItsMembers: inline("of its members", "de ses membres"),
+  hasAQuorum: inline("has a quorum", "atteint le quorum"),
+  hasDecidedInFavour: inline("has decided in favour", "s'est prononcé pour"),
+  hasDecidedAgainst: inline("has decided against", "s'est prononcé contre"),
+  isDivided: inline("is divided", "est partagé"),
 
   // Units of time; the first spelling is the plural.
   years: inline(["years", "year"], "ans", "an", "années", "année"),

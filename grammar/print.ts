@@ -1,4 +1,5 @@
 import type { Declaration, Document } from "./ast.ts";
+import { authorityLines, bodyLines } from "./print/bodies.ts";
 import { contentsLines } from "./print/contents.ts";
 import { calendarLines, countingLines } from "./print/deadlines.ts";
 import { chapterLines, choiceLines, factLines, figureLines, namedLines } from "./print/facts.ts";
@@ -36,7 +37,8 @@ const printers: Printers = {
   chapter: chapterLines,
   choice: choiceLines,
   subject: namedLines,
-  authority: namedLines,
+  authority: authorityLines,
+  body: bodyLines,
   fact: factLines,
   figure: figureLines,
   table: tableLines,

@@ -36,6 +36,7 @@ const kinds: Readonly<Record<OutlineEntry["kind"], languages.SymbolKind>> = {
   choice: SymbolKind.Enum,
   subject: SymbolKind.Class,
   authority: SymbolKind.Interface,
+  body: SymbolKind.Interface,
   fact: SymbolKind.Variable,
   figure: SymbolKind.Constant,
   table: SymbolKind.Struct,

@@ -36,13 +36,6 @@ export interface Subject extends Lined {
   readonly heading: Heading;
 }
 
-/** `authority secretary_general`: somebody who decides or is consulted. */
-export interface Authority extends Lined {
-  readonly kind: "authority";
-  readonly name: Name;
-  readonly heading: Heading;
-}
-
 /** `fact birth_date of child is date`: something to be told about the person or one of their records. */
 export interface Fact extends Lined {
   readonly kind: "fact";

@@ -1,7 +1,8 @@
 import type { Language } from "../source.ts";
+import type { Authority, Body } from "./bodies.ts";
 import type { Contents } from "./contents.ts";
 import type { Calendar, Counting, Event } from "./deadlines.ts";
-import type { Authority, Chapter, Choice, Fact, Figure, Subject } from "./declarations.ts";
+import type { Chapter, Choice, Fact, Figure, Subject } from "./declarations.ts";
 import type { Decision, NotEncoded, Reading } from "./readings.ts";
 import type { OutsideException, Rule } from "./rules.ts";
 import type { Scenario } from "./scenarios.ts";
@@ -23,6 +24,7 @@ export type Declaration =
   | Choice
   | Subject
   | Authority
+  | Body
   | Fact
   | Figure
   | Table

@@ -279,7 +279,7 @@ export class ClauseParser extends ConditionParser {
     return { value, tail: this.SUBRULE(this.tail) };
   });
 
-  private readonly where: Grammar<Condition> = this.rule("where", () => {
+  protected readonly where: Grammar<Condition> = this.rule("where", () => {
     this.CONSUME(kw.where);
     return this.SUBRULE(this.condition);
   });

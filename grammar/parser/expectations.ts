@@ -61,6 +61,22 @@ const phrases: Readonly<Record<string, Bilingual>> = {
     en: `"to the next working day of" or "back to the last working day of", and a calendar`,
     fr: `"au prochain jour ouvré de" ou "au dernier jour ouvré de", et un calendrier`,
   },
+  delegated: {
+    en: `"every decision" or "the decisions" and names`,
+    fr: `"toute décision" ou "les décisions" et des noms`,
+  },
+  selection: {
+    en: `"those that are" or "those that are not", and a definition`,
+    fr: `"ceux qui sont" ou "ceux qui ne sont pas", et une définition`,
+  },
+  share: {
+    en: `"a majority", "two thirds" or "unanimity"`,
+    fr: `"la majorité", "la majorité des deux tiers" ou "l'unanimité"`,
+  },
+  base: {
+    en: `"of the votes cast", "of those present" or "of its members"`,
+    fr: `"des voix exprimées", "des membres présents" ou "de ses membres"`,
+  },
   end: { en: "the end of the line", fr: "la fin de la ligne" },
 };
 

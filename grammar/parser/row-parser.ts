@@ -1,10 +1,10 @@
 import type { Cell, Expression, Tail } from "../ast.ts";
 import { keywordTokens as kw, otherTokens, upToToken } from "../tokens.ts";
 import { type Alternative, either, type Grammar } from "./base-parser.ts";
-import { DeadlineParser } from "./deadline-parser.ts";
+import { BodyParser } from "./body-parser.ts";
 
 /** Rows of tables, of `according to` and of what is given. */
-export class RowParser extends DeadlineParser {
+export class RowParser extends BodyParser {
   /** `| from 1 to 5 | yes | 18 % | [Rule 16/3.9]`. */
   readonly row: Grammar<{ readonly cells: readonly Cell[]; readonly tail: Tail }> = this.rule("row", () => {
     const cells: Cell[] = [];

@@ -135,4 +135,7 @@ function isBranch(scope: Scope): boolean {
   return scope.startsWith("branch of ");
 }
 
-type NamedDeclaration = Exclude<Declaration, { kind: "chapter" | "not-encoded" | "contents" | "scenario" | "outside-exception" }>;
+type NamedDeclaration = Exclude<
+  Declaration,
+  { kind: "chapter" | "not-encoded" | "contents" | "scenario" | "outside-exception" }
+>;

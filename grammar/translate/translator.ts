@@ -1,4 +1,5 @@
 import type {
+  Body,
   Branch,
   Declaration,
   Expectation,
@@ -8,6 +9,7 @@ import type {
   Name,
   Place,
   Rule,
+  Selection,
   Step,
   Words,
 } from "../ast.ts";
@@ -59,7 +61,8 @@ export class Translator {
     scenario: (node) => ({ ...this.#copied(node, nowhere), ...this.#title(node) }),
     choice: (node) => this.#named(this.#copied(node, this.#in(`in ${node.name.text}`)), node, ""),
     subject: (node) => this.#named(node, node, ""),
-    authority: (node) => this.#named(node, node, ""),
+    authority: (node, context) => this.#named(this.#copied(node, context), node, ""),
+    body: (node, context) => this.#body(node, context),
     event: (node) => this.#named(node, node, ""),
     calendar: (node, context) => this.#named(this.#copied(node, context), node, ""),
     counting: (node, context) => this.#named(this.#copied(node, context), node, ""),
@@ -135,6 +138,25 @@ export class Translator {
   #copied<T extends object>(node: T, context: Context): T {
     const parts = Object.entries(node).map(([key, part]) => [key, this.#part(key, part, context)]);
     return Object.fromEntries(parts) as T;
+  }
+
+  /** What members are is said of the records of its list. */
+  #body(node: Body, context: Context): Body {
+    const scopes = node.madeUpOf ? this.#recordScopes(node.madeUpOf) : [];
+    const selected = (lines: readonly Selection[]) =>
+      lines.map((line) => ({
+        ...this.#copied(line, context),
+        definition: this.#name(line.definition, ...scopes),
+      }));
+    return {
+      ...this.#named(this.#copied(node, context), node, ""),
+      excludes: selected(node.excludes),
+      attendedBy: selected(node.attendedBy),
+      including: selected(node.including),
+      votesFor: selected(node.votesFor),
+      votesAgainst: selected(node.votesAgainst),
+      castingVote: selected(node.castingVote),
+    };
   }
 
   #part(key: string, part: unknown, context: Context): unknown {

@@ -3,13 +3,17 @@ import { alternativesMayMeet } from "./checks/alternatives-may-meet.ts";
 import { alternativesMayMiss } from "./checks/alternatives-may-miss.ts";
 import { amountMayBeMissing } from "./checks/amount-may-be-missing.ts";
 import { askedOutOfForce } from "./checks/asked-out-of-force.ts";
+import { bodyVotes } from "./checks/body-votes.ts";
 import { circularRules } from "./checks/circular-rules.ts";
 import { conflictingExceptions } from "./checks/conflicting-exceptions.ts";
+import { delegationCircle } from "./checks/delegation-circle.ts";
 import { gapBetweenEditions } from "./checks/gap-between-editions.ts";
 import { gapBetweenValues } from "./checks/gap-between-values.ts";
+import { lineNeverReached } from "./checks/line-never-reached.ts";
 import { missingOtherwise } from "./checks/missing-otherwise.ts";
 import { monthArithmetic } from "./checks/month-arithmetic.ts";
 import { neverHolds } from "./checks/never-holds.ts";
+import { oneVoteTwoDecisions } from "./checks/one-vote-two-decisions.ts";
 import { overlappingEditions } from "./checks/overlapping-editions.ts";
 import { overlappingLines } from "./checks/overlapping-lines.ts";
 import { overlappingValues } from "./checks/overlapping-values.ts";
@@ -61,6 +65,11 @@ export const checks: readonly Check[] = [
   alternativesMayMeet,
   alternativesMayMiss,
   conflictingExceptions,
+  // Powers and votes.
+  delegationCircle,
+  lineNeverReached,
+  bodyVotes,
+  oneVoteTwoDecisions,
   // Tables.
   unreachableRow,
   tableOverlap,

@@ -13,6 +13,7 @@ export function innerExpressions(expression: Expression): readonly Expression[] 
     case "local":
     case "option-taken":
     case "reading-value":
+    case "body-is":
       return [];
     case "fact":
     case "rule":
@@ -49,6 +50,7 @@ type WithNamedParts = Exclude<
       | "local"
       | "option-taken"
       | "reading-value"
+      | "body-is"
       | "fact"
       | "rule"
       | "decision"

@@ -1,5 +1,6 @@
 import type { Entry, Key, Rulebook } from "../rulebook/rulebook.ts";
 import type { Change, Difference, Sort } from "./change.ts";
+import { compareAuthority } from "./compare-authority.ts";
 import { compareChoice } from "./compare-choice.ts";
 import { compareCalendar, compareCounting } from "./compare-counting.ts";
 import { compareDecision } from "./compare-decision.ts";
@@ -27,7 +28,7 @@ export function compare(older: Rulebook, newer: Rulebook): readonly Change[] {
     ...changesIn("counting", older.countings, newer.countings, compareCounting),
     ...changesIn("choice", older.choices, newer.choices, compareChoice),
     ...changesIn("subject", older.subjects, newer.subjects, compareHeading),
-    ...changesIn("authority", older.authorities, newer.authorities, compareHeading),
+    ...changesIn("authority", older.authorities, newer.authorities, compareAuthority),
   ];
 }
 

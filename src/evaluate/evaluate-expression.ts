@@ -4,6 +4,7 @@ import { evaluateFigure } from "./evaluate-figure.ts";
 import { accordingTo } from "./expressions/according-to.ts";
 import { arithmetic, perComplete } from "./expressions/arithmetic.ts";
 import { asIf } from "./expressions/as-if.ts";
+import { bodyIs } from "./expressions/body-is.ts";
 import { compare, includes, isBetween, oneOf } from "./expressions/comparison.ts";
 import { group, known, not } from "./expressions/condition.ts";
 import { asOn, boundary, datePart, elapsed } from "./expressions/dates.ts";
@@ -60,6 +61,7 @@ const evaluators: Evaluators = {
   happened,
   "limit-is": limitIs,
   "missed-on": missedOn,
+  "body-is": bodyIs,
   includes,
   "some-are": someAre,
   "every-is": everyIs,

@@ -1,5 +1,5 @@
 import type { Bilingual, Span } from "../../grammar/source.ts";
-import type { Key, Provision } from "../rulebook/rulebook.ts";
+import type { Key, Majority, Provision } from "../rulebook/rulebook.ts";
 import type { CalendarDate } from "../values/calendar-date.ts";
 import type { Value } from "../values/value.ts";
 
@@ -51,12 +51,21 @@ export interface FactPath {
 export interface Awaiting {
   readonly decision: Key;
   readonly authority: Key;
+  /** In whose place the authority acts, and by which provisions. */
+  readonly onBehalfOf?: Key;
+  readonly provisions?: readonly Provision[];
   readonly range?: Range;
 }
 
 export interface Range {
   readonly atLeast?: Value;
   readonly atMost?: Value;
+}
+
+/** How many, as far as is known: the same twice where it is settled. */
+export interface Tally {
+  readonly least: number;
+  readonly most: number;
 }
 
 /** Why something has no value, as data; `explain` words it. */
@@ -217,6 +226,39 @@ export type TraceSubject =
     }
   /** Evaluated as if facts or rules had these values; one that is not known has none. */
   | { readonly kind: "as-if"; readonly given: readonly { readonly key: Key; readonly value?: Value }[] }
+  /** Somebody acts in the place of an authority, if the condition holds. */
+  | { readonly kind: "delegation"; readonly from: Key; readonly to: Key; readonly isReplaced: boolean }
+  /** What a body came to, with the counts behind it; `majority` is absent while it is open which is needed. */
+  | {
+      readonly kind: "body";
+      readonly body: Key;
+      readonly asks: "quorate" | "in-favour" | "against" | "divided";
+      readonly members: number;
+      readonly excluded: Tally;
+      readonly present: Tally;
+      readonly majority?: Majority;
+      readonly votes?: {
+        readonly for: Tally;
+        readonly against: Tally;
+        readonly castingFor: Tally;
+        readonly castingAgainst: Tally;
+      };
+    }
+  /** One line of a quorum: how many must be there, or a member who must be. */
+  | {
+      readonly kind: "quorum";
+      readonly body: Key;
+      readonly present: Tally;
+      readonly required?: Value;
+      readonly including?: Span;
+    }
+  /** How one member of a body takes part. */
+  | {
+      readonly kind: "seat";
+      readonly subject: Key;
+      readonly index: number;
+      readonly standing: "excluded" | "absent" | "present" | "for" | "against" | "open";
+    }
   /** The greatest or least of several; `picked` is the position of the one that decided. */
   | {
       readonly kind: "extreme";

@@ -1,5 +1,6 @@
 import type { Language } from "../../grammar/source.ts";
 import type { Fact, Figure, Key, Reading, Rulebook, Table } from "../rulebook/rulebook.ts";
+import { authorityLines } from "./describe-authority.ts";
 import { decisionLines } from "./describe-decision.ts";
 import { calendarLines, countingLines } from "./describe-limit.ts";
 import { ruleLines } from "./describe-rule.ts";
@@ -27,6 +28,8 @@ export function describedLines(rulebook: Rulebook, key: Key, language: Language)
   if (table) return tableLines(table, wording);
   if (reading) return readingEntryLines(reading, wording);
   if (fact) return factLines(fact, wording);
+  const authority = rulebook.authorities.get(key);
+  if (authority) return authorityLines(authority, wording);
   const [counting, calendar] = [rulebook.countings.get(key), rulebook.calendars.get(key)];
   if (counting) return countingLines(counting, wording);
   if (calendar) return calendarLines(calendar, wording);

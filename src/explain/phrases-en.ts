@@ -1,3 +1,4 @@
+import { englishBodies } from "./body-phrases-en.ts";
 import { englishLimits } from "./limit-phrases-en.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -143,6 +144,7 @@ export const english: Phrases = {
     if (type.kind === "duration") return `a duration in ${type.unit.replace("-", " ")}`;
     return type.kind === "choice" ? `one of "${label}"` : types[type.kind];
   },
+  body: englishBodies,
   limit: englishLimits,
   per: { hour: "per hour", day: "per day", month: "per month", year: "per year" },
   inForce: (from, until) => {

@@ -1,3 +1,4 @@
+import { frenchBodies } from "./body-phrases-fr.ts";
 import { frenchLimits } from "./limit-phrases-fr.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -168,6 +169,7 @@ export const french: Phrases = {
     return type.kind === "choice" ? `un élément de « ${label} »` : types[type.kind];
   },
   per,
+  body: frenchBodies,
   limit: frenchLimits,
   inForce: (from, until) => {
     if (from === undefined) return until === undefined ? "" : `en vigueur jusqu'au ${until}`;

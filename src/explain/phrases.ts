@@ -2,6 +2,7 @@ import type { Expression } from "../rulebook/expression.ts";
 import type { Step } from "../rulebook/rulebook.ts";
 import type { Type } from "../rulebook/type.ts";
 import type { DayOfYear } from "../values/yearly-stop.ts";
+import type { BodyPhrases } from "./body-phrases.ts";
 
 type Of<Kind extends Expression["kind"]> = Extract<Expression, { readonly kind: Kind }>;
 type PerUnit = NonNullable<Extract<Type, { readonly kind: "money" }>["per"]>;
@@ -93,6 +94,7 @@ export interface Phrases {
   readonly let: (name: string, value: string) => string;
   readonly where: (line: string, condition: string) => string;
   readonly type: (type: Type, label: string) => string;
+  readonly body: BodyPhrases;
   readonly limit: LimitPhrases;
   readonly per: { readonly [P in PerUnit]: string };
   readonly inForce: (from: string | undefined, until: string | undefined) => string;

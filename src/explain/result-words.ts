@@ -167,7 +167,9 @@ export function ofRecord(key: Key, index: number | undefined, telling: Telling):
 }
 
 /** A decision still to be taken, as a sentence. */
-export function awaitingWords({ decision, authority, range }: Awaiting, telling: Telling): string {
+export function awaitingWords({ decision, authority, onBehalfOf, range }: Awaiting, telling: Telling): string {
   const bounds = range && rangeWords(range, telling);
-  return telling.sentences.awaits(labelOf(decision, telling), labelOf(authority, telling), bounds || undefined);
+  const label = labelOf(authority, telling);
+  const who = onBehalfOf ? telling.phrases.body.onBehalfOf(label, labelOf(onBehalfOf, telling)) : label;
+  return telling.sentences.awaits(labelOf(decision, telling), who, bounds || undefined);
 }

@@ -2,6 +2,7 @@ import type { Trace, TraceSubject } from "../evaluate/outcome.ts";
 import type { Key } from "../rulebook/rulebook.ts";
 import type { CalendarDate } from "../values/calendar-date.ts";
 import { formatDateForPeople } from "../values/date-text.ts";
+import { bodySentence, delegationSentence, quorumSentence, seatSentence } from "./body-sentence.ts";
 import { branchLabel, ofRecord, rangeWords, resultWords } from "./result-words.ts";
 import { settingWords, stepSentence } from "./step-sentence.ts";
 import type { Telling } from "./telling.ts";
@@ -70,6 +71,10 @@ const tellers: Tellers = {
     telling.sentences.limit.pause(day(from, telling), day(to, telling), days, resultWords(node, telling)),
   moved: ({ from, calendar }, node, telling) =>
     telling.sentences.limit.moved(day(from, telling), labelOf(calendar, telling), resultWords(node, telling)),
+  delegation: delegationSentence,
+  body: bodySentence,
+  quorum: quorumSentence,
+  seat: seatSentence,
   "according-row": ({ keys }, node, telling) =>
     telling.sentences.accordingRow(
       telling.phrases.and(keys.map((key) => valueWords(key, telling))),

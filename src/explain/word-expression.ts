@@ -61,6 +61,7 @@ const worders: Worders = {
     wording.phrases.oneOf(words(left, wording), wording.phrases.or(values.map((value) => words(value, wording)))),
   known: ({ left }, wording) => wording.phrases.known(words(left, wording)),
   happened: ({ event }, wording) => wording.phrases.happened(words(event, wording)),
+  "body-is": ({ body, state }, wording) => wording.phrases.body.is[state](labelOf(body, wording)),
   "limit-is": ({ state, limit }, wording) => wording.phrases.limitIs[state](words(limit, wording)),
   "missed-on": ({ limit }, wording) => wording.phrases.missedOn(words(limit, wording)),
   includes: ({ list, value }, wording) => wording.phrases.includes(words(list, wording), words(value, wording)),

@@ -124,5 +124,7 @@ const wantedBy: { readonly [K in KeywordId]?: Kinds } = {
   restsWith: new Set<Target["kind"]>(["authority"]),
   afterConsulting: new Set<Target["kind"]>(["authority"]),
   onTheRecommendationOf: new Set<Target["kind"]>(["authority"]),
+  isReplacedBy: new Set<Target["kind"]>(["authority"]),
+  delegatesTo: new Set<Target["kind"]>(["authority", "decision"]),
   because: new Set<Target["kind"]>(["branch", "reading", "rule", "fact", "decision"]),
 };

@@ -95,6 +95,12 @@ export type Expression = { readonly span: Span; readonly type: Type } & (
     }
   /** The last day of a limit once it is missed; before, and where it is met, no day. */
   | { readonly kind: "missed-on"; readonly limit: Expression; readonly performed: Expression }
+  /** `BODY has a quorum`, `has decided in favour`; the rules by which it sits are the body's. */
+  | {
+      readonly kind: "body-is";
+      readonly body: Key;
+      readonly state: "quorate" | "in-favour" | "against" | "divided";
+    }
   | { readonly kind: "includes"; readonly list: Expression; readonly value: Expression }
   | { readonly kind: "some-are" | "every-is"; readonly members: Members }
 );

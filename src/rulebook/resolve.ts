@@ -2,13 +2,13 @@ import type * as ast from "../../grammar/ast.ts";
 import type { WithDiagnostics } from "../../grammar/diagnostic.ts";
 import { contentHash } from "./content-hash.ts";
 import { createResolution } from "./create-resolution.ts";
+import { authorityOf } from "./declarations/authority.ts";
 import { calendarOf } from "./declarations/calendar.ts";
 import { chaptersOf } from "./declarations/chapters.ts";
 import { choiceOf, subjectOf } from "./declarations/choices.ts";
 import { contentsOf } from "./declarations/contents.ts";
 import { countingOf } from "./declarations/counting.ts";
 import { decisionOf } from "./declarations/decision.ts";
-import { entryOf } from "./declarations/entry.ts";
 import { eventOf } from "./declarations/event.ts";
 import { factOf } from "./declarations/facts.ts";
 import { figureOf } from "./declarations/figures.ts";
@@ -32,9 +32,7 @@ export function resolve(documents: readonly ast.Document[]): WithDiagnostics<Rul
   const content = {
     choices: mapped(directory.choices, (declared) => choiceOf(resolution, declared)),
     subjects: mapped(directory.subjects, (declared) => subjectOf(resolution, declared)),
-    authorities: mapped(directory.authorities, ({ node, named, language }) =>
-      entryOf(resolution, node, named, language),
-    ),
+    authorities: mapped(directory.authorities, (declared) => authorityOf(resolution, declared)),
     facts: new Map([
       ...mapped(directory.facts, (declared) => factOf(resolution, declared)),
       ...mapped(directory.events, (declared) => eventOf(resolution, declared)),

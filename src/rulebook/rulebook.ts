@@ -2,11 +2,21 @@ import type { Bilingual, Span } from "../../grammar/source.ts";
 import type { CalendarDate } from "../values/calendar-date.ts";
 import type { Value } from "../values/value.ts";
 import type { YearlyStop } from "../values/yearly-stop.ts";
+import type { Authority } from "./authority.ts";
+import type { Entry, InForce } from "./entry.ts";
 import type { Expression, TableCell } from "./expression.ts";
 import type { Key, Provision } from "./key.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Type } from "./type.ts";
 
+export type {
+  Authority,
+  Delegation,
+  Majority,
+  Selection,
+  Sitting,
+} from "./authority.ts";
+export type { Entry, InForce } from "./entry.ts";
 export type { TableCell } from "./expression.ts";
 export type { Key, Provision } from "./key.ts";
 export type { Pattern } from "./pattern.ts";
@@ -16,27 +26,10 @@ export type { Pattern } from "./pattern.ts";
  * Plain immutable data. After it nobody sees text or looks up a name by its spelling.
  */
 
-/** What everything named has: its key, its labels, its provisions, its notes, its place in the text. */
-export interface Entry {
-  readonly key: Key;
-  readonly label: Bilingual;
-  readonly provisions: readonly Provision[];
-  readonly notes: readonly Bilingual[];
-  readonly span: Span;
-  /** Where its name stands, for go-to-definition and rename. */
-  readonly nameSpan: Span;
-}
-
-/** Days in force, both included; open where absent. */
-export interface InForce {
-  readonly from?: CalendarDate;
-  readonly until?: CalendarDate;
-}
-
 export interface Rulebook {
   readonly choices: ReadonlyMap<Key, Choice>;
   readonly subjects: ReadonlyMap<Key, Subject>;
-  readonly authorities: ReadonlyMap<Key, Entry>;
+  readonly authorities: ReadonlyMap<Key, Authority>;
   readonly facts: ReadonlyMap<Key, Fact>;
   readonly figures: ReadonlyMap<Key, Figure>;
   readonly tables: ReadonlyMap<Key, Table>;

@@ -45,6 +45,9 @@ export interface Result {
 export interface AwaitingJson {
   readonly decision: string;
   readonly authority: string;
+  /** In whose place the authority acts, and by which provisions. */
+  readonly onBehalfOf?: string;
+  readonly provisions?: readonly string[];
   readonly bounds?: RangeJson;
 }
 
@@ -74,7 +77,7 @@ export function resultOf(
     ...(unit && { unit }),
     ...(status !== "value" && { reason: failedCondition(explanation) ?? words }),
     ...(needs.length > 0 && { needs: needs.map((path) => nameInFacts(rulebook, path)) }),
-    ...awaitingOf(outcome),
+    ...awaitingOf(outcome, language),
     ...(range && { range: rangeToJson(range) }),
     readings: Object.fromEntries([...readings].map(([reading, option]) => [reading, option ?? null])),
     citations: citationsOf(mainPoints(trace)).map((provision) => formatProvision(provision, language)),
@@ -89,10 +92,12 @@ function failedCondition({ status, children }: ExplanationNode): string | undefi
   return children.find(({ kind, value }) => kind === "gate" && value === false)?.sentence;
 }
 
-function awaitingOf({ awaiting }: Outcome): Pick<Result, "awaiting" | "alsoAwaiting"> {
-  const [first, ...others] = awaiting.map(({ decision, authority, range }) => ({
+function awaitingOf({ awaiting }: Outcome, language: Language): Pick<Result, "awaiting" | "alsoAwaiting"> {
+  const [first, ...others] = awaiting.map(({ decision, authority, onBehalfOf, provisions = [], range }) => ({
     decision,
     authority,
+    ...(onBehalfOf && { onBehalfOf }),
+    ...(provisions.length > 0 && { provisions: provisions.map((provision) => formatProvision(provision, language)) }),
     ...(range && { bounds: rangeToJson(range) }),
   }));
   return { ...(first && { awaiting: first }), ...(others.length > 0 && { alsoAwaiting: others }) };

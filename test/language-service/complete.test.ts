@@ -64,3 +64,10 @@ test("a French file is offered French names and keywords", () => {
   expect(found).toEqual(expect.arrayContaining(["taux_de_ménage", "divisé par"]));
   expect(found).not.toContain("household_rate");
 });
+
+test("a line of delegation offers authorities and decisions only", () => {
+  const rest = { "pay.proviso": `${pay}\nauthority deputy\ndecision leave\n  rests with deputy\n` };
+  expect(texts("  delegates to ‸", rest)).toEqual(expect.arrayContaining(["deputy", "leave"]));
+  expect(texts("  delegates to ‸", rest)).not.toContain("salary");
+  expect(texts("  is replaced by ‸", rest)).not.toContain("leave");
+});

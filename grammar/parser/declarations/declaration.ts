@@ -3,6 +3,8 @@ import type { KeywordId, keywords } from "../../keywords.ts";
 import { Block } from "../block.ts";
 import { outsideDeclaration } from "../misplaced.ts";
 import type { Reader } from "../reader.ts";
+import { readAuthority } from "./authority.ts";
+import { readBody } from "./body.ts";
 import { readCalendar } from "./calendar.ts";
 import { readChapter } from "./chapter.ts";
 import { readChoice } from "./choice.ts";
@@ -27,7 +29,8 @@ const readers: Readonly<Record<HeadId, (block: Block) => Declaration>> = {
   scenario: readScenario,
   choice: readChoice,
   subject: (block) => readNamed(block, "subject"),
-  authority: (block) => readNamed(block, "authority"),
+  authority: readAuthority,
+  body: readBody,
   fact: readFact,
   figure: readFigure,
   table: readTable,

@@ -8,7 +8,10 @@ import { optionsOf } from "./directory.ts";
 import { emptyNamespace, type Named, type Namespace, namespaceFor } from "./namespace.ts";
 import { reportUnknownName } from "./unknown-name.ts";
 
-type Declaration = Exclude<ast.Declaration, { kind: "chapter" | "not-encoded" | "contents" | "scenario" | "outside-exception" }>;
+type Declaration = Exclude<
+  ast.Declaration,
+  { kind: "chapter" | "not-encoded" | "contents" | "scenario" | "outside-exception" }
+>;
 type Field = Extract<Declaration, { of?: ast.Name }>;
 
 /** Finds every declaration of all files, in any order, and gives each its name in both languages. */
@@ -40,7 +43,13 @@ export function collect(documents: readonly ast.Document[], problems: Problems):
 
 function isNamed(node: ast.Declaration): node is Declaration {
   const { kind } = node;
-  return kind !== "chapter" && kind !== "not-encoded" && kind !== "contents" && kind !== "scenario" && kind !== "outside-exception";
+  return (
+    kind !== "chapter" &&
+    kind !== "not-encoded" &&
+    kind !== "contents" &&
+    kind !== "scenario" &&
+    kind !== "outside-exception"
+  );
 }
 
 function isField(node: Declaration): node is Field & { readonly of: ast.Name } {
@@ -52,7 +61,10 @@ function keep(parts: Map<object, Named>, more: ReadonlyMap<object, Named>): void
 }
 
 function rootNaming({ node, language }: Written<Declaration>): Naming {
-  return naming({ node, language }, (key) => ({ kind: node.kind, key }));
+  return naming({ node, language }, (key) => ({
+    kind: node.kind === "body" ? "authority" : node.kind,
+    key,
+  }));
 }
 
 /** Columns of a table are called by name anywhere; an unnamed one, or one named as the table, is called as the table. */
@@ -149,7 +161,7 @@ function groupByKind(declarations: readonly Written<Declaration>[], parts: Reado
   return {
     choices: byKey("choice"),
     subjects: byKey("subject"),
-    authorities: byKey("authority"),
+    authorities: new Map<Key, Declared<ast.Authority | ast.Body>>([...byKey("authority"), ...byKey("body")]),
     facts: byKey("fact"),
     events: byKey("event"),
     figures: byKey("figure"),

@@ -16,7 +16,7 @@ export interface Declared<T> {
 export interface Directory {
   readonly choices: ReadonlyMap<Key, Declared<ast.Choice>>;
   readonly subjects: ReadonlyMap<Key, Declared<ast.Subject>>;
-  readonly authorities: ReadonlyMap<Key, Declared<ast.Authority>>;
+  readonly authorities: ReadonlyMap<Key, Declared<ast.Authority | ast.Body>>;
   readonly facts: ReadonlyMap<Key, Declared<ast.Fact>>;
   readonly events: ReadonlyMap<Key, Declared<ast.Event>>;
   readonly figures: ReadonlyMap<Key, Declared<ast.Figure>>;

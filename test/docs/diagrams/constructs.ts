@@ -162,9 +162,29 @@ const judgement: readonly Construct[] = [
     slug: "decision",
     title: "A decision",
     tracks: [
-      lines("authority", "authority"),
       lines("decision", "decision", "when", "unless", "restsWith", "afterConsulting", "onTheRecommendationOf"),
       lines("decision", "havingRegardTo", "mayBe", "untilDecided"),
+    ],
+  },
+  {
+    slug: "authority",
+    title: "An authority and who acts in its place",
+    tracks: [
+      lines("authority", "authority", "isReplacedBy", "delegatesTo"),
+      phrase("replacement", "replacement"),
+      phrase("delegation", "delegation"),
+      phrase("lineEnd", "line end"),
+    ],
+  },
+  {
+    slug: "body",
+    title: "A body of several members",
+    tracks: [
+      lines("body", "body", "madeUpOf", "excludes", "attendedBy", "quorumOf", "includingOneOf", "decidesBy"),
+      lines("body", "votesForComeFrom", "votesAgainstComeFrom", "castingVoteOf"),
+      phrase("selection", "those meant"),
+      phrase("quorum", "quorum"),
+      phrase("majority", "majority"),
     ],
   },
   {
