@@ -136,6 +136,9 @@ export const keywords = {
   suspendedFrom: clause("suspended from", "suspendu à compter de"),
   silenceCountsAs: clause("silence counts as", "le silence vaut"),
 
+  // Clauses of subjects.
+  lastsFrom: clause("lasts from", "s'étend du", "s'étend de la", "s'étend de l'", "s'étend de", "s'étend d'"),
+
   // Types.
   yesOrNo: inline("yes or no", "oui ou non"),
   money: inline("money", "montant"),
