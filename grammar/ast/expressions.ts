@@ -10,6 +10,7 @@ import type {
   PercentageLiteral,
   YesNoLiteral,
 } from "./literals.ts";
+import type { Covered, LongestRun, MostCovered, PeriodCount, PeriodTotal, RunEdge } from "./spells.ts";
 import type { Tail } from "./tails.ts";
 import type { Name } from "./words.ts";
 
@@ -34,7 +35,13 @@ export type Expression =
   | Elapsed
   | Boundary
   | DatePart
-  | AccordingTo;
+  | AccordingTo
+  | Covered
+  | LongestRun
+  | MostCovered
+  | RunEdge
+  | PeriodTotal
+  | PeriodCount;
 
 /** A name with what narrows it: `birth_date of child`, `monthly_salary for grade B3 step 1 as on cessation_date`. */
 export interface Place {

@@ -86,6 +86,11 @@ export class ExpressionParser extends SpellParser {
     () => this.SUBRULE(this.boundary),
     () => this.SUBRULE(this.datePart),
     () => this.SUBRULE(this.accordingTo),
+    () => this.SUBRULE(this.covered),
+    () => this.SUBRULE(this.worked),
+    () => this.SUBRULE(this.longestRun),
+    () => this.SUBRULE(this.mostCovered),
+    () => this.SUBRULE(this.runEdge),
   );
 
   /** A value without operators. */

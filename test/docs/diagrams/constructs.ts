@@ -152,6 +152,27 @@ const deadlines: readonly Construct[] = [
   },
 ];
 
+const lasting: readonly Construct[] = [
+  {
+    slug: "spells",
+    title: "Records that last",
+    tracks: [
+      lines("subject", "lastsFrom"),
+      phrase("covered", "days covered"),
+      phrase("worked", "working days covered"),
+      phrase("longestRun", "longest run"),
+      phrase("mostCovered", "rolling window"),
+      phrase("runEdge", "end of a run"),
+      phrase("stretch", "dates"),
+    ],
+  },
+  {
+    slug: "month-by-month",
+    title: "Month by month",
+    tracks: [phrase("overEachPeriod", "over each period"), phrase("periodsOnWhich", "periods on which")],
+  },
+];
+
 const judgement: readonly Construct[] = [
   {
     slug: "reading",
@@ -180,4 +201,11 @@ const judgement: readonly Construct[] = [
 ];
 
 /** Every diagram of the reference, in the order of its sections. */
-export const constructs: readonly Construct[] = [...words, ...declarations, ...phrases, ...deadlines, ...judgement];
+export const constructs: readonly Construct[] = [
+  ...words,
+  ...declarations,
+  ...phrases,
+  ...deadlines,
+  ...lasting,
+  ...judgement,
+];
