@@ -240,21 +240,6 @@ export const keywords = {
   isUnsettled: inline("is unsettled", "n'est pas tranché"),
   isAConflictOf: inline("is a conflict of", "est un conflit entre"),
 
-  // Events and time limits.
-  happensOn: inline("happens on", "a lieu le"),
-  hasHappened: inline("has happened", "a eu lieu"),
-  hasNotHappened: inline("has not happened", "n'a pas eu lieu"),
-  isMet: inline("is met", "est respecté"),
-  isMissed: inline("is missed", "est manqué"),
-  isRunning: inline("is running", "court encore"),
-  theDayOfTheEvent: inline("the day of the event", "le jour de l'événement"),
-  theDayAfterTheEvent: inline("the day after the event", "le lendemain de l'événement"),
-  theLastDayOfTheMonth: inline("the last day of the month", "le dernier jour du mois"),
-  theFirstDayOfTheNextMonth: inline("the first day of the next month", "le premier jour du mois suivant"),
-  toTheNextWorkingDayOf: inline("to the next working day of", "au prochain jour ouvré de"),
-  backToTheLastWorkingDayOf: inline("back to the last working day of", "au dernier jour ouvré de"),
-  toPerform: inline("to perform", "à accomplir"),
-
   // What lasts, and what is taken month by month.
   daysCoveredBy: inline("days covered by", "le nombre de jours couverts par les", "le nombre de jours couverts par"),
   coveredBy: inline("covered by", "couverts par les", "couverts par"),
@@ -271,6 +256,21 @@ export const keywords = {
   overEachMonth: inline("over each month", "de chaque mois"),
   overEachYear: inline("over each year", "de chaque année"),
   onWhich: inline("on which", "où"),
+
+  // Events and time limits.
+  happensOn: inline("happens on", "a lieu le"),
+  hasHappened: inline("has happened", "a eu lieu"),
+  hasNotHappened: inline("has not happened", "n'a pas eu lieu"),
+  isMet: inline("is met", "est respecté"),
+  isMissed: inline("is missed", "est manqué"),
+  isRunning: inline("is running", "court encore"),
+  theDayOfTheEvent: inline("the day of the event", "le jour de l'événement"),
+  theDayAfterTheEvent: inline("the day after the event", "le lendemain de l'événement"),
+  theLastDayOfTheMonth: inline("the last day of the month", "le dernier jour du mois"),
+  theFirstDayOfTheNextMonth: inline("the first day of the next month", "le premier jour du mois suivant"),
+  toTheNextWorkingDayOf: inline("to the next working day of", "au prochain jour ouvré de"),
+  backToTheLastWorkingDayOf: inline("back to the last working day of", "au dernier jour ouvré de"),
+  toPerform: inline("to perform", "à accomplir"),
 
   // Units of time; the first spelling is the plural.
   years: inline(["years", "year"], "ans", "an", "années", "année"),

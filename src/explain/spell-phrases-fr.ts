@@ -3,10 +3,19 @@ import type { SpellPhrases, SpellsNamed } from "./spell-phrases.ts";
 
 const those = ({ list, that }: SpellsNamed) => (that === undefined ? list : `${list} qui sont ${that}`);
 
+const isDay = (words: string) => /^\d{1,2}(er)? \p{L}+ \d+$/u.test(words);
+const fromDay = (words: string) => (isDay(words) ? `du ${words}` : de(words));
+
+/** "à", joined to the article that follows. */
+function toDay(words: string): string {
+  if (isDay(words)) return `au ${words}`;
+  return /^le /.test(words) ? `au ${words.slice(3)}` : `à ${words}`;
+}
+
 /** How French words what lasts from one day to another, and what is taken month by month. */
 export const frenchSpells: SpellPhrases = {
   lasts: (from, to) => `S'étend de « ${from} » à « ${to} », jours compris`,
-  stretch: (from, to) => ` ${de(from)} à ${to}`,
+  stretch: (from, to) => ` ${fromDay(from)} ${toDay(to)}`,
   covered: (spells, calendar) =>
     calendar === undefined
       ? `jours couverts par ${those(spells)}`
@@ -15,8 +24,8 @@ export const frenchSpells: SpellPhrases = {
   mostCovered: (spells, window) =>
     `le plus grand nombre de jours couverts par ${those(spells)} dans toute période de ${window}`,
   runEdge: {
-    first: (spells, on) => `premier jour de la suite ${de(those(spells))} en cours à ${on}`,
-    last: (spells, on) => `dernier jour de la suite ${de(those(spells))} en cours à ${on}`,
+    first: (spells, on) => `premier jour de la suite ${de(those(spells))} en cours ${toDay(on)}`,
+    last: (spells, on) => `dernier jour de la suite ${de(those(spells))} en cours ${toDay(on)}`,
   },
   total: {
     month: (item) => `le total ${de(item)} de chaque mois`,

@@ -5,6 +5,7 @@ import type { Resolution } from "../resolution.ts";
 import type { Type } from "../type.ts";
 import { typeText } from "../types/type-text.ts";
 import { count, hasAmount, money, unknownType } from "../types/types.ts";
+import { checkDefinition } from "./members.ts";
 import { stretchOf } from "./spells.ts";
 
 /** `total of allowance over each month from A to B`. A rate per month comes to what is due for the months. */
@@ -18,10 +19,8 @@ export function periodTotal(resolution: Resolution, node: ast.PeriodTotal, scope
 /** `number of months from A to B on which married`. */
 export function periodCount(resolution: Resolution, node: ast.PeriodCount, scope: Scope): Expression {
   const { span, unit, definition } = node;
-  const condition = resolution.condition(
-    { kind: "holds", span: definition.span, negated: false, subject: definition },
-    scope,
-  );
+  const condition = resolution.expression(definition, scope);
+  checkDefinition(resolution, definition.name, condition);
   return { kind: "period-count", span, unit, type: count, condition, ...stretchOf(resolution, node, scope) };
 }
 
