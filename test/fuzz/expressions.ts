@@ -73,11 +73,11 @@ const yearlyTotal: Arbitrary<Text> = joined(
 
 const dateAtom: Arbitrary<Text> = fc.oneof(
   { weight: 1, arbitrary: runEdge },
-  { weight: 4, arbitrary: named("date") },
-  { weight: 2, arbitrary: day },
-  { weight: 1, arbitrary: words("the reference date") },
+  { weight: 8, arbitrary: named("date") },
+  { weight: 4, arbitrary: day },
+  { weight: 2, arbitrary: words("the reference date") },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: joined(
       words(
         "first day of the month of",
