@@ -18,15 +18,22 @@ export type {
   Boundary,
   Cell,
   CountOf,
+  Covered,
   DatePart,
   Elapsed,
   Expression,
   Extreme,
+  LongestRun,
   Members,
+  MostCovered,
   PerComplete,
+  PeriodCount,
+  PeriodTotal,
   Place,
   Row,
+  RunEdge,
   ShareOf,
+  Stretch,
   Total,
 } from "./ast/expressions.ts";
 export type { Heading, Lined } from "./ast/headings.ts";
@@ -51,6 +58,7 @@ export type {
   Step,
 } from "./ast/rules.ts";
 export type { Expectation, ExpectedOutcome, Given, GivenSpan, GivenValue, Scenario } from "./ast/scenarios.ts";
+export type { Lasting } from "./ast/spells.ts";
 export type { Edition, Section, Table, TableKey, TableOutput } from "./ast/tables.ts";
 export type { Period, Tail } from "./ast/tails.ts";
 export type { DurationUnit, PerUnit, TypeNode } from "./ast/types.ts";

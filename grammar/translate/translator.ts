@@ -11,6 +11,7 @@ import type {
   Rule,
   Selection,
   Step,
+  Subject,
   Words,
 } from "../ast.ts";
 import type { Language } from "../source.ts";
@@ -60,7 +61,7 @@ export class Translator {
     contents: (node) => ({ ...this.#copied(node, nowhere), ...this.#title(node) }),
     scenario: (node) => ({ ...this.#copied(node, nowhere), ...this.#title(node) }),
     choice: (node) => this.#named(this.#copied(node, this.#in(`in ${node.name.text}`)), node, ""),
-    subject: (node) => this.#named(node, node, ""),
+    subject: (node) => this.#named(this.#lasting(node), node, ""),
     authority: (node, context) => this.#named(this.#copied(node, context), node, ""),
     body: (node, context) => this.#body(node, context),
     event: (node) => this.#named(node, node, ""),
@@ -113,6 +114,10 @@ export class Translator {
       return { ...node, item: this.#name(item, ...scopes), over: this.#members(over, context) };
     },
     "count-of": (node, context) => ({ ...node, members: this.#members(node.members, context) }),
+    covered: (node, context) => this.#overMembers(node, context),
+    "longest-run": (node, context) => this.#overMembers(node, context),
+    "most-covered": (node, context) => this.#overMembers(node, context),
+    "run-edge": (node, context) => this.#overMembers(node, context),
     "some-are": (node, context) => ({
       ...node,
       list: this.#place(node.list, context),
@@ -260,6 +265,16 @@ export class Translator {
       })),
       ...(asOn && { asOn: this.#rewritten(asOn, context) }),
     };
+  }
+
+  #lasting(node: Subject): Subject {
+    const { name, lasts } = node;
+    const fact = (named: Name) => this.#name(named, `of ${name.text}`);
+    return lasts ? { ...node, lasts: { ...lasts, from: fact(lasts.from), to: fact(lasts.to) } } : node;
+  }
+
+  #overMembers<T extends { readonly members: Members }>(node: T, context: Context): T {
+    return { ...this.#copied(node, context), members: this.#members(node.members, context) };
   }
 
   #members({ span, list, that }: Members, context: Context): Members {

@@ -117,6 +117,7 @@ export type Place =
         | "edition"
         | "limit"
         | "sitting"
+        | "lasting"
         | "days";
     }
   | {

@@ -35,6 +35,12 @@ const compilers: Compilers = {
   "limit-is": () => () => askTheReference(),
   "missed-on": () => () => askTheReference(),
   "body-is": () => () => askTheReference(),
+  covered: () => () => askTheReference(),
+  "longest-run": () => () => askTheReference(),
+  "most-covered": () => () => askTheReference(),
+  "run-edge": () => () => askTheReference(),
+  "period-total": () => () => askTheReference(),
+  "period-count": () => () => askTheReference(),
   zero: ({ type }) => always(plainly(zeroOf(type))),
   "no-entitlement": () => always(nothing("no-entitlement")),
   "reference-date":

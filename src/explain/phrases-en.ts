@@ -1,6 +1,7 @@
 import { englishBodies } from "./body-phrases-en.ts";
 import { englishLimits } from "./limit-phrases-en.ts";
 import type { Phrases } from "./phrases.ts";
+import { englishSpells } from "./spell-phrases-en.ts";
 
 function listed(items: readonly string[], conjunction: string): string {
   const last = items.at(-1) ?? "";
@@ -146,6 +147,7 @@ export const english: Phrases = {
   },
   body: englishBodies,
   limit: englishLimits,
+  spells: englishSpells,
   per: { hour: "per hour", day: "per day", month: "per month", year: "per year" },
   inForce: (from, until) => {
     if (from === undefined) return until === undefined ? "" : `in force until ${until}`;

@@ -126,5 +126,6 @@ const wantedBy: { readonly [K in KeywordId]?: Kinds } = {
   onTheRecommendationOf: new Set<Target["kind"]>(["authority"]),
   isReplacedBy: new Set<Target["kind"]>(["authority"]),
   delegatesTo: new Set<Target["kind"]>(["authority", "decision"]),
+  lastsFrom: new Set<Target["kind"]>(["fact"]),
   because: new Set<Target["kind"]>(["branch", "reading", "rule", "fact", "decision"]),
 };

@@ -1,9 +1,9 @@
-import type { Event, Subject } from "../../ast.ts";
+import type { Event } from "../../ast.ts";
 import type { Block } from "../block.ts";
 
-type Named = Subject | Event;
+type Named = Event;
 
-/** `subject child`, `event request_received`: a name with its heading. */
+/** `event request_received`: a name with its heading. */
 export function readNamed(block: Block, kind: Named["kind"]): Named {
   const name = block.head.read((grammar) => grammar.name) ?? block.nameless();
   block.read(() => []);

@@ -43,7 +43,7 @@ const declarations: readonly Construct[] = [
     tracks: [lines("fact", "fact", "question", "establishedBy", "atLeastClause", "atMostClause")],
   },
   { slug: "choice", title: "A choice", tracks: [lines("choice", "choice", "members", "inRisingOrder", "member")] },
-  { slug: "record", title: "A kind of record", tracks: [lines("subject", "subject")] },
+  { slug: "record", title: "A kind of record", tracks: [lines("subject", "subject", "lastsFrom")] },
   { slug: "figure", title: "A figure", tracks: [lines("figure", "figure", "gives", "shallBe")] },
   {
     slug: "table",
@@ -152,6 +152,27 @@ const deadlines: readonly Construct[] = [
   },
 ];
 
+const lasting: readonly Construct[] = [
+  {
+    slug: "spells",
+    title: "Records that last",
+    tracks: [
+      lines("subject", "lastsFrom"),
+      phrase("covered", "days covered"),
+      phrase("worked", "working days covered"),
+      phrase("longestRun", "longest run"),
+      phrase("mostCovered", "rolling window"),
+      phrase("runEdge", "end of a run"),
+      phrase("stretch", "dates"),
+    ],
+  },
+  {
+    slug: "month-by-month",
+    title: "Month by month",
+    tracks: [phrase("overEachPeriod", "over each period"), phrase("periodsOnWhich", "periods on which")],
+  },
+];
+
 const judgement: readonly Construct[] = [
   {
     slug: "reading",
@@ -205,4 +226,11 @@ const judgement: readonly Construct[] = [
 ];
 
 /** Every diagram of the reference, in the order of its sections. */
-export const constructs: readonly Construct[] = [...words, ...declarations, ...phrases, ...deadlines, ...judgement];
+export const constructs: readonly Construct[] = [
+  ...words,
+  ...declarations,
+  ...phrases,
+  ...deadlines,
+  ...lasting,
+  ...judgement,
+];
