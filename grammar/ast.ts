@@ -6,6 +6,7 @@
  */
 
 export type { AnnexUnit, Citation, Rank } from "./ast/citations.ts";
+export type { ClockPart, HourStretch, HoursCovered, HoursElapsed, HoursOfTheDay } from "./ast/clock.ts";
 export type { Comparison, Condition, Group, GroupItem, Junction, Test } from "./ast/conditions.ts";
 export type { Calendar, Counting, DayOfYear, Event, Holiday, LimitClauses, Stop } from "./ast/deadlines.ts";
 export type { Authority, Chapter, Choice, Fact, Figure, FigureValue, Member, Subject } from "./ast/declarations.ts";
@@ -29,12 +30,14 @@ export type {
 } from "./ast/expressions.ts";
 export type { Heading, Lined } from "./ast/headings.ts";
 export type {
+  DateAndTimeLiteral,
   DateLiteral,
   DurationLiteral,
   FractionLiteral,
   MoneyLiteral,
   NumberLiteral,
   PercentageLiteral,
+  TimeOfDayLiteral,
   YesNoLiteral,
 } from "./ast/literals.ts";
 export type { Decision, DecisionBounds, NotEncoded, Option, Reading } from "./ast/readings.ts";

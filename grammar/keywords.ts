@@ -58,6 +58,7 @@ export const keywords = {
   calendar: head("calendar", "calendrier"),
   counting: head("counting", "décompte"),
   timeLimit: head("time limit", "délai"),
+  hoursOfTheDay: head("hours of the day", "tranche horaire"),
   notEncoded: head("not encoded", "non codé"),
 
   // Headings.
@@ -136,6 +137,9 @@ export const keywords = {
   suspendedFrom: clause("suspended from", "suspendu à compter de"),
   silenceCountsAs: clause("silence counts as", "le silence vaut"),
 
+  // Clauses of hours of the day.
+  fromHour: clause("from", "de"),
+
   // Types.
   yesOrNo: inline("yes or no", "oui ou non"),
   money: inline("money", "montant"),
@@ -143,6 +147,8 @@ export const keywords = {
   number: inline("number", "nombre"),
   count: inline("count", "dénombrement"),
   date: inline("date", "date"),
+  timeOfDay: inline("time of day", "heure du jour"),
+  dateAndTime: inline("date and time", "date et heure"),
   durationIn: inline("duration in", "durée en"),
   listOf: inline("list of", "liste de", "liste d'"),
   overTime: inline("over time", "au fil du temps"),
@@ -251,6 +257,20 @@ export const keywords = {
   toTheNextWorkingDayOf: inline("to the next working day of", "au prochain jour ouvré de"),
   backToTheLastWorkingDayOf: inline("back to the last working day of", "au dernier jour ouvré de"),
   toPerform: inline("to perform", "à accomplir"),
+
+  // Time on the clock.
+  dateOf: inline("date of", "date de", "date du", "date d'"),
+  timeOf: inline("time of", "heure de", "heure du", "heure d'"),
+  hoursCoveredBy: inline("hours covered by", "heures couvertes par"),
+  within: inline("within", "pendant"),
+  outside: inline("outside", "hors de", "hors d'"),
+  onWorkingDaysOf: inline("on working days of", "les jours ouvrés de", "les jours ouvrés du", "les jours ouvrés d'"),
+  onDaysNotWorkedOf: inline(
+    "on days not worked of",
+    "les jours non ouvrés de",
+    "les jours non ouvrés du",
+    "les jours non ouvrés d'",
+  ),
 
   // Units of time; the first spelling is the plural.
   years: inline(["years", "year"], "ans", "an", "années", "année"),

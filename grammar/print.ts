@@ -1,4 +1,5 @@
 import type { Declaration, Document } from "./ast.ts";
+import { hoursOfTheDayLines } from "./print/clock.ts";
 import { calendarLines, countingLines } from "./print/deadlines.ts";
 import { chapterLines, choiceLines, factLines, figureLines, namedLines } from "./print/facts.ts";
 import { commentText, type Lines } from "./print/page.ts";
@@ -46,6 +47,7 @@ const printers: Printers = {
   event: namedLines,
   calendar: calendarLines,
   counting: countingLines,
+  "hours-of-the-day": hoursOfTheDayLines,
   "not-encoded": notEncodedLines,
   scenario: scenarioLines,
 };

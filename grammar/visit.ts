@@ -15,6 +15,7 @@ import type {
   GivenValue,
   GroupItem,
   Holiday,
+  HourStretch,
   InEveryCase,
   Member,
   Option,
@@ -60,6 +61,7 @@ export type Node =
   | Condition
   | GroupItem
   | Holiday
+  | HourStretch
   | Stop;
 
 /** What to do on entering nodes, by their kind; `parents` run from the root to the nearest. */

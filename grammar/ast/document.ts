@@ -1,4 +1,5 @@
 import type { Language } from "../source.ts";
+import type { HoursOfTheDay } from "./clock.ts";
 import type { Calendar, Counting, Event } from "./deadlines.ts";
 import type { Authority, Chapter, Choice, Fact, Figure, Subject } from "./declarations.ts";
 import type { Decision, NotEncoded, Reading } from "./readings.ts";
@@ -32,5 +33,6 @@ export type Declaration =
   | Event
   | Calendar
   | Counting
+  | HoursOfTheDay
   | NotEncoded
   | Scenario;

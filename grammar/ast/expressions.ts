@@ -1,13 +1,16 @@
 import type { Span } from "../source.ts";
 import type { Citation } from "./citations.ts";
+import type { ClockPart, HoursCovered, HoursElapsed } from "./clock.ts";
 import type { Lined } from "./headings.ts";
 import type {
+  DateAndTimeLiteral,
   DateLiteral,
   DurationLiteral,
   FractionLiteral,
   MoneyLiteral,
   NumberLiteral,
   PercentageLiteral,
+  TimeOfDayLiteral,
   YesNoLiteral,
 } from "./literals.ts";
 import type { Tail } from "./tails.ts";
@@ -20,6 +23,8 @@ export type Expression =
   | MoneyLiteral
   | DurationLiteral
   | DateLiteral
+  | TimeOfDayLiteral
+  | DateAndTimeLiteral
   | YesNoLiteral
   | { readonly kind: "zero"; readonly span: Span }
   | { readonly kind: "no-entitlement"; readonly span: Span }
@@ -34,7 +39,10 @@ export type Expression =
   | Elapsed
   | Boundary
   | DatePart
-  | AccordingTo;
+  | AccordingTo
+  | ClockPart
+  | HoursElapsed
+  | HoursCovered;
 
 /** A name with what narrows it: `birth_date of child`, `monthly_salary for grade B3 step 1 as on cessation_date`. */
 export interface Place {

@@ -61,6 +61,7 @@ export class Translator {
     authority: (node) => this.#named(node, node, ""),
     event: (node) => this.#named(node, node, ""),
     calendar: (node, context) => this.#named(this.#copied(node, context), node, ""),
+    "hours-of-the-day": (node, context) => this.#named(this.#copied(node, context), node, ""),
     counting: (node, context) => this.#named(this.#copied(node, context), node, ""),
     fact: (node, context) => this.#named(this.#copied(node, context), node, ofSubject(node)),
     figure: (node, context) => this.#named(this.#copied(node, context), node, ""),
@@ -109,6 +110,10 @@ export class Translator {
       return { ...node, item: this.#name(item, ...scopes), over: this.#members(over, context) };
     },
     "count-of": (node, context) => ({ ...node, members: this.#members(node.members, context) }),
+    "hours-covered": (node, context) => ({
+      ...this.#copied(node, context),
+      members: this.#members(node.members, context),
+    }),
     "some-are": (node, context) => ({
       ...node,
       list: this.#place(node.list, context),
