@@ -52,6 +52,7 @@ export type {
   Step,
 } from "./ast/rules.ts";
 export type { Expectation, ExpectedOutcome, Given, GivenSpan, GivenValue, Scenario } from "./ast/scenarios.ts";
+export type { Lasting } from "./ast/spells.ts";
 export type { Edition, Section, Table, TableKey, TableOutput } from "./ast/tables.ts";
 export type { Period, Tail } from "./ast/tails.ts";
 export type { DurationUnit, PerUnit, TypeNode } from "./ast/types.ts";

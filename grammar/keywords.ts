@@ -139,6 +139,8 @@ export const keywords = {
 
   // Clauses of hours of the day.
   fromHour: clause("from", "de"),
+  // Clauses of subjects.
+  lastsFrom: clause("lasts from", "s'étend du", "s'étend de la", "s'étend de l'", "s'étend de", "s'étend d'"),
 
   // Types.
   yesOrNo: inline("yes or no", "oui ou non"),

@@ -7,6 +7,7 @@ import { decisionLines, notEncodedLines, readingLines } from "./print/readings.t
 import { outsideExceptionLines, ruleLines } from "./print/rules.ts";
 import { scenarioLines } from "./print/scenarios.ts";
 import { type Speech, speechOf } from "./print/speech.ts";
+import { subjectLines } from "./print/spells.ts";
 import { tableLines } from "./print/tables.ts";
 import type { Language } from "./source.ts";
 
@@ -35,7 +36,7 @@ type Printers = {
 const printers: Printers = {
   chapter: chapterLines,
   choice: choiceLines,
-  subject: namedLines,
+  subject: subjectLines,
   authority: namedLines,
   fact: factLines,
   figure: figureLines,

@@ -1,5 +1,6 @@
 import type { Expression } from "./expressions.ts";
 import type { Heading, Lined } from "./headings.ts";
+import type { Lasting } from "./spells.ts";
 import type { Tail } from "./tails.ts";
 import type { TypeNode } from "./types.ts";
 import type { Name, Words } from "./words.ts";
@@ -34,6 +35,8 @@ export interface Subject extends Lined {
   readonly kind: "subject";
   readonly name: Name;
   readonly heading: Heading;
+  /** Between which days a record lasts, where it does. */
+  readonly lasts?: Lasting;
 }
 
 /** `authority secretary_general`: somebody who decides or is consulted. */

@@ -1,10 +1,10 @@
 import type { ClockPart, HoursCovered, HoursElapsed, Name } from "../ast.ts";
 import { keywordTokens as kw, upToToken } from "../tokens.ts";
 import type { Grammar } from "./base-parser.ts";
-import { PhraseParser } from "./phrase-parser.ts";
+import { SpellParser } from "./spell-parser.ts";
 
 /** The phrases about time on the clock. */
-export abstract class ClockParser extends PhraseParser {
+export abstract class ClockParser extends SpellParser {
   private readonly clockParts = this.choices([
     ["dateOf", "date"],
     ["timeOf", "time"],

@@ -1,4 +1,4 @@
-import type { Authority, Chapter, Choice, Event, Fact, Figure, Member, Subject } from "../ast.ts";
+import type { Authority, Chapter, Choice, Event, Fact, Figure, Member } from "../ast.ts";
 import { valueText } from "./clauses.ts";
 import { expressionText } from "./expressions.ts";
 import { headingLines, namesText, wordsLines } from "./headings.ts";
@@ -11,8 +11,8 @@ export function chapterLines(speech: Speech, chapter: Chapter): Lines {
   return commented(chapter, `${speech.word("chapter")} ${chapter.title.text}`, headingLines(speech, chapter.heading));
 }
 
-/** A subject, an authority or an event. */
-export function namedLines(speech: Speech, named: Subject | Authority | Event): Lines {
+/** An authority or an event. */
+export function namedLines(speech: Speech, named: Authority | Event): Lines {
   return commented(named, speech.line(speech.word(named.kind), named.name.text), headingLines(speech, named.heading));
 }
 

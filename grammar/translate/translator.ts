@@ -9,6 +9,7 @@ import type {
   Place,
   Rule,
   Step,
+  Subject,
   Words,
 } from "../ast.ts";
 import type { Language } from "../source.ts";
@@ -57,7 +58,7 @@ export class Translator {
     chapter: (node) => ({ ...this.#copied(node, nowhere), ...this.#title(node) }),
     scenario: (node) => ({ ...this.#copied(node, nowhere), ...this.#title(node) }),
     choice: (node) => this.#named(this.#copied(node, this.#in(`in ${node.name.text}`)), node, ""),
-    subject: (node) => this.#named(node, node, ""),
+    subject: (node) => this.#named(this.#lasting(node), node, ""),
     authority: (node) => this.#named(node, node, ""),
     event: (node) => this.#named(node, node, ""),
     calendar: (node, context) => this.#named(this.#copied(node, context), node, ""),
@@ -242,6 +243,12 @@ export class Translator {
       })),
       ...(asOn && { asOn: this.#rewritten(asOn, context) }),
     };
+  }
+
+  #lasting(node: Subject): Subject {
+    const { name, lasts } = node;
+    const fact = (named: Name) => this.#name(named, `of ${name.text}`);
+    return lasts ? { ...node, lasts: { ...lasts, from: fact(lasts.from), to: fact(lasts.to) } } : node;
   }
 
   #members({ span, list, that }: Members, context: Context): Members {

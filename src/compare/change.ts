@@ -116,6 +116,7 @@ export type Place =
         | "keys"
         | "edition"
         | "limit"
+        | "lasting"
         | "days";
     }
   | {

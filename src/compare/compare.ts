@@ -8,6 +8,7 @@ import { compareFigure } from "./compare-figure.ts";
 import { citing, compareHeading } from "./compare-heading.ts";
 import { compareReading } from "./compare-reading.ts";
 import { compareRule } from "./compare-rule.ts";
+import { compareSubject } from "./compare-subject.ts";
 import { compareTable } from "./compare-table.ts";
 import { latest, pairByKey } from "./pair.ts";
 
@@ -26,7 +27,7 @@ export function compare(older: Rulebook, newer: Rulebook): readonly Change[] {
     ...changesIn("calendar", older.calendars, newer.calendars, compareCalendar),
     ...changesIn("counting", older.countings, newer.countings, compareCounting),
     ...changesIn("choice", older.choices, newer.choices, compareChoice),
-    ...changesIn("subject", older.subjects, newer.subjects, compareHeading),
+    ...changesIn("subject", older.subjects, newer.subjects, compareSubject),
     ...changesIn("authority", older.authorities, newer.authorities, compareHeading),
   ];
 }

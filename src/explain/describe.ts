@@ -3,6 +3,7 @@ import type { Fact, Figure, Key, Reading, Rulebook, Table } from "../rulebook/ru
 import { decisionLines } from "./describe-decision.ts";
 import { calendarLines, countingLines } from "./describe-limit.ts";
 import { ruleLines } from "./describe-rule.ts";
+import { subjectLines } from "./describe-subject.ts";
 import { type DescribedLine, dated, describedLine, typeWords } from "./described-line.ts";
 import { words } from "./word-expression.ts";
 import { inForceWords, type Wording, wordingOf } from "./wording.ts";
@@ -29,6 +30,8 @@ function linesOf(rulebook: Rulebook, key: Key, language: Language): readonly Des
   const [counting, calendar] = [rulebook.countings.get(key), rulebook.calendars.get(key)];
   if (counting) return countingLines(counting, wording);
   if (calendar) return calendarLines(calendar, wording);
+  const subject = rulebook.subjects.get(key);
+  if (subject) return subjectLines(subject, wording);
   return [describedLine(0, wording.phrases.heads.notFound(key), [], wording)];
 }
 

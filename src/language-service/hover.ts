@@ -45,7 +45,7 @@ function what({ target, of }: Named, language: Language): string {
   return language === "en" ? `${word} of “${of.label.en}”` : `${word} de « ${of.label.fr} »`;
 }
 
-/** The lines that carry the value: the dated amounts of a figure, the options of a reading. */
+/** The lines that carry the value: the dated amounts of a figure, the options of a reading, the days of a subject. */
 function linesOf(project: Project, target: Target): string {
   return valueSpans(project.rulebook, target)
     .map(({ file, start, end }) => textOf(project, file).slice(start, end).trim())
@@ -55,7 +55,8 @@ function linesOf(project: Project, target: Target): string {
 function valueSpans(rulebook: Rulebook, { kind, key }: Target): readonly Span[] {
   if (kind === "figure") return rulebook.figures.get(key)?.values.map(({ span }) => span) ?? [];
   if (kind === "reading") return rulebook.readings.get(key)?.options.map(({ span }) => span) ?? [];
-  return [];
+  const lasts = kind === "subject" ? rulebook.subjects.get(key)?.lasts : undefined;
+  return lasts ? [lasts.span] : [];
 }
 
 const words: Readonly<Record<Target["kind"], Bilingual>> = {

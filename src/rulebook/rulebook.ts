@@ -87,6 +87,8 @@ export interface Choice extends Entry {
 export interface Subject extends Entry {
   /** Facts that are of this subject, by full key. */
   readonly facts: readonly Key[];
+  /** The facts between whose days a record lasts, both included. */
+  readonly lasts?: { readonly from: Key; readonly to: Key; readonly span: Span };
 }
 
 export interface Fact extends Entry {

@@ -17,6 +17,7 @@ import { readOutsideException } from "./outside-exception.ts";
 import { readReading } from "./reading.ts";
 import { readRule } from "./rule.ts";
 import { readScenario } from "./scenario.ts";
+import { readSubject } from "./subject.ts";
 import { readTable } from "./table.ts";
 
 type HeadId = { [id in KeywordId]: (typeof keywords)[id]["place"] extends "head" | "titled" ? id : never }[KeywordId];
@@ -26,7 +27,7 @@ const readers: Readonly<Record<HeadId, (block: Block) => Declaration>> = {
   chapter: readChapter,
   scenario: readScenario,
   choice: readChoice,
-  subject: (block) => readNamed(block, "subject"),
+  subject: readSubject,
   authority: (block) => readNamed(block, "authority"),
   fact: readFact,
   figure: readFigure,

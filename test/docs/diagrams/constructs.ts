@@ -43,7 +43,7 @@ const declarations: readonly Construct[] = [
     tracks: [lines("fact", "fact", "question", "establishedBy", "atLeastClause", "atMostClause")],
   },
   { slug: "choice", title: "A choice", tracks: [lines("choice", "choice", "members", "inRisingOrder", "member")] },
-  { slug: "record", title: "A kind of record", tracks: [lines("subject", "subject")] },
+  { slug: "record", title: "A kind of record", tracks: [lines("subject", "subject", "lastsFrom")] },
   { slug: "figure", title: "A figure", tracks: [lines("figure", "figure", "gives", "shallBe")] },
   {
     slug: "table",

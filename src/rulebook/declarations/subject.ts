@@ -1,0 +1,72 @@
+import type * as ast from "../../../grammar/ast.ts";
+import type { Bilingual, Language } from "../../../grammar/source.ts";
+import type { Declared } from "../names/directory.ts";
+import { reportUnknownName } from "../names/unknown-name.ts";
+import type { Resolution } from "../resolution.ts";
+import type { Key, Subject } from "../rulebook.ts";
+import { typeText } from "../types/type-text.ts";
+import { entryOf } from "./entry.ts";
+
+/** A subject with its facts, in the order of the files, and those between whose days its records last. */
+export function subjectOf(resolution: Resolution, { node, named, language }: Declared<ast.Subject>): Subject {
+  const facts = [...resolution.directory.facts.values()].filter(({ subject }) => subject === named.key);
+  const lasts = node.lasts && lastingOf(resolution, node, node.lasts, named.key, language);
+  return {
+    ...entryOf(resolution, node, named, language),
+    facts: facts.map((fact) => fact.named.key),
+    ...(lasts && { lasts }),
+  };
+}
+
+function lastingOf(
+  resolution: Resolution,
+  { name }: ast.Subject,
+  { from, to, span }: ast.Lasting,
+  subject: Key,
+  language: Language,
+): Subject["lasts"] {
+  const [first, last] = [from, to].map((day) => dayNamed(resolution, day, { name, subject, language }));
+  return first !== undefined && last !== undefined ? { from: first, to: last, span } : undefined;
+}
+
+/** The fact of the subject, a date, that a name means. */
+function dayNamed(
+  resolution: Resolution,
+  day: ast.Name,
+  of: { readonly name: ast.Name; readonly subject: Key; readonly language: Language },
+): Key | undefined {
+  const { directory } = resolution;
+  const names = directory.fields.get(of.subject)?.[of.language];
+  const target = names?.get(day.text)?.target;
+  if (target === undefined) {
+    const isElsewhere = directory.root[of.language].get(day.text) !== undefined;
+    reportUnknownName(resolution.problems, day, names?.keys() ?? [], isElsewhere ? declareOf(day, of.name) : undefined);
+    return undefined;
+  }
+  resolution.use(day.span, target);
+  const type = resolution.typeOf(target);
+  if (target.kind === "fact" && type.kind === "date") return target.key;
+  if (type.kind !== "unknown-type")
+    reportNoDay(resolution, day, target.kind === "fact" ? typeText(type, directory) : rule);
+  return undefined;
+}
+
+const rule: Bilingual = { en: "worked out by a rule", fr: "établi par une règle" };
+
+function declareOf(day: ast.Name, subject: ast.Name): Bilingual {
+  return {
+    en: `It must be a fact of "${subject.text}": declare "fact ${day.text} of ${subject.text} is date".`,
+    fr: `Ce doit être un fait de "${subject.text}" : déclarez "fait ${day.text} de ${subject.text} est date".`,
+  };
+}
+
+function reportNoDay({ problems }: Resolution, { text, span }: ast.Name, is: Bilingual): void {
+  problems.report({
+    code: "not-a-day",
+    span,
+    message: {
+      en: `"${text}" is ${is.en}, and a record lasts from one day to another: name a fact that is a date.`,
+      fr: `"${text}" est ${is.fr}, alors qu'une fiche s'étend d'un jour à un autre : nommez un fait qui soit une date.`,
+    },
+  });
+}
