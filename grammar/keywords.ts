@@ -139,6 +139,7 @@ export const keywords = {
 
   // Clauses of hours of the day.
   fromHour: clause("from", "de"),
+
   // Clauses of subjects.
   lastsFrom: clause("lasts from", "s'étend du", "s'étend de la", "s'étend de l'", "s'étend de", "s'étend d'"),
 
@@ -261,18 +262,13 @@ export const keywords = {
   toPerform: inline("to perform", "à accomplir"),
 
   // Time on the clock.
-  dateOf: inline("date of", "date de", "date du", "date d'"),
-  timeOf: inline("time of", "heure de", "heure du", "heure d'"),
+  dateOf: inline("date of", "date de"),
+  timeOf: inline("time of", "l'heure de"),
   hoursCoveredBy: inline("hours covered by", "heures couvertes par"),
   within: inline("within", "pendant"),
-  outside: inline("outside", "hors de", "hors d'"),
-  onWorkingDaysOf: inline("on working days of", "les jours ouvrés de", "les jours ouvrés du", "les jours ouvrés d'"),
-  onDaysNotWorkedOf: inline(
-    "on days not worked of",
-    "les jours non ouvrés de",
-    "les jours non ouvrés du",
-    "les jours non ouvrés d'",
-  ),
+  outside: inline("outside", "hors de"),
+  onWorkingDaysOf: inline("on working days of", "les jours ouvrés de"),
+  onDaysNotWorkedOf: inline("on days not worked of", "les jours non ouvrés de"),
 
   // Units of time; the first spelling is the plural.
   years: inline(["years", "year"], "ans", "an", "années", "année"),

@@ -46,6 +46,7 @@ const kinds: Readonly<Record<OutlineEntry["kind"], languages.SymbolKind>> = {
   event: SymbolKind.Event,
   calendar: SymbolKind.Struct,
   counting: SymbolKind.Module,
+  "hours-of-the-day": SymbolKind.Constant,
   "not-encoded": SymbolKind.Null,
   scenario: SymbolKind.Key,
 };

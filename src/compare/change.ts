@@ -54,6 +54,7 @@ export type Sort =
   | "fact"
   | "calendar"
   | "counting"
+  | "hours-of-the-day"
   | "choice"
   | "subject"
   | "authority";
@@ -117,6 +118,7 @@ export type Place =
         | "edition"
         | "limit"
         | "lasting"
+        | "hours"
         | "days";
     }
   | {

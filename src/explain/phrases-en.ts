@@ -1,3 +1,4 @@
+import { englishClock } from "./clock-phrases-en.ts";
 import { englishLimits } from "./limit-phrases-en.ts";
 import type { Phrases } from "./phrases.ts";
 import { englishSpells } from "./spell-phrases-en.ts";
@@ -20,6 +21,8 @@ const types = {
   count: "a count",
   percentage: "a percentage",
   date: "a date",
+  "time-of-day": "a time of day",
+  "date-and-time": "a date and time",
   record: "a record",
   list: "a list",
   "unknown-type": "a value",
@@ -144,6 +147,7 @@ export const english: Phrases = {
     return type.kind === "choice" ? `one of "${label}"` : types[type.kind];
   },
   limit: englishLimits,
+  clock: englishClock,
   spells: englishSpells,
   per: { hour: "per hour", day: "per day", month: "per month", year: "per year" },
   inForce: (from, until) => {

@@ -1,3 +1,4 @@
+import { frenchClock } from "./clock-phrases-fr.ts";
 import { frenchLimits } from "./limit-phrases-fr.ts";
 import type { Phrases } from "./phrases.ts";
 import { frenchSpells } from "./spell-phrases-fr.ts";
@@ -38,6 +39,8 @@ const types = {
   count: "un dénombrement",
   percentage: "un pourcentage",
   date: "une date",
+  "time-of-day": "une heure du jour",
+  "date-and-time": "une date et heure",
   record: "un élément",
   list: "une liste",
   "unknown-type": "une valeur",
@@ -165,6 +168,7 @@ export const french: Phrases = {
   },
   per,
   limit: frenchLimits,
+  clock: frenchClock,
   spells: frenchSpells,
   inForce: (from, until) => {
     if (from === undefined) return until === undefined ? "" : `en vigueur jusqu'au ${until}`;

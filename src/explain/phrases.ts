@@ -2,6 +2,7 @@ import type { Expression } from "../rulebook/expression.ts";
 import type { Step } from "../rulebook/rulebook.ts";
 import type { Type } from "../rulebook/type.ts";
 import type { DayOfYear } from "../values/yearly-stop.ts";
+import type { ClockPhrases } from "./clock-phrases.ts";
 import type { SpellPhrases } from "./spell-phrases.ts";
 
 type Of<Kind extends Expression["kind"]> = Extract<Expression, { readonly kind: Kind }>;
@@ -93,6 +94,7 @@ export interface Phrases {
   readonly where: (line: string, condition: string) => string;
   readonly type: (type: Type, label: string) => string;
   readonly limit: LimitPhrases;
+  readonly clock: ClockPhrases;
   readonly spells: SpellPhrases;
   readonly per: { readonly [P in PerUnit]: string };
   readonly inForce: (from: string | undefined, until: string | undefined) => string;

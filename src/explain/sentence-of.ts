@@ -2,6 +2,8 @@ import type { Trace, TraceSubject } from "../evaluate/outcome.ts";
 import type { Key } from "../rulebook/rulebook.ts";
 import type { CalendarDate } from "../values/calendar-date.ts";
 import { formatDateForPeople } from "../values/date-text.ts";
+import type { ValueKind } from "../values/value.ts";
+import { stretchWords } from "./describe-hours.ts";
 import { branchLabel, ofRecord, rangeWords, resultWords } from "./result-words.ts";
 import { settingWords, stepSentence } from "./step-sentence.ts";
 import type { Telling } from "./telling.ts";
@@ -52,7 +54,7 @@ const tellers: Tellers = {
     ),
   extreme: ({ pick, items }, node, telling) => {
     const known = items.flatMap((item) => (item ? [valueWords(item, telling)] : []));
-    const areDates = items.some((item) => item?.kind === "date");
+    const areDates = items.some((item) => item && timeKinds.has(item.kind));
     const all =
       known.length === items.length
         ? capitalised(telling.phrases.extreme[pick](telling.phrases.and(known), areDates))
@@ -70,6 +72,13 @@ const tellers: Tellers = {
     telling.sentences.limit.pause(day(from, telling), day(to, telling), days, resultWords(node, telling)),
   moved: ({ from, calendar }, node, telling) =>
     telling.sentences.limit.moved(day(from, telling), labelOf(calendar, telling), resultWords(node, telling)),
+  "hours-covered": (_, node, telling) => telling.phrases.clock.total(resultWords(node, telling)),
+  "hours-of-day": ({ date, stretches }, node, telling) => {
+    const told = telling.phrases.and(stretches.map((stretch) => stretchWords(stretch, telling)));
+    return telling.phrases.clock.onDay(day(date, telling), told, resultWords(node, telling));
+  },
+  "hours-of-days": ({ from, to }, node, telling) =>
+    telling.phrases.clock.onDays(day(from, telling), day(to, telling), resultWords(node, telling)),
   "according-row": ({ keys }, node, telling) =>
     telling.sentences.accordingRow(
       telling.phrases.and(keys.map((key) => valueWords(key, telling))),
@@ -81,6 +90,8 @@ const tellers: Tellers = {
       resultWords(node, telling),
     ),
 };
+
+const timeKinds: ReadonlySet<ValueKind> = new Set(["date", "time-of-day", "date-and-time"]);
 
 function day(date: CalendarDate, { language }: Telling): string {
   return formatDateForPeople(date, language);

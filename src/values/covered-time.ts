@@ -31,41 +31,40 @@ export interface Piece extends Stretch {
   readonly date: CalendarDate;
 }
 
-/** The pieces that count, in order; or the first day of which it is not known whether it does. */
-export type CoveredTime = { readonly pieces: readonly Piece[] } | { readonly notKnown: CalendarDate };
-
 /**
  * The time that spells cover, cut at midnight and at the hours of the day, each piece judged by the day that it falls on:
- * what is worked after Friday 24:00 is worked on Saturday. Spells that overlap count once. It takes as many steps as the
- * spells have days, and no piece is shorter than a minute.
+ * what is worked after Friday 24:00 is worked on Saturday. Spells that overlap count once. In order, one by one, because
+ * they may be as many as there are days; where it is not known whether a day counts, the day instead of its pieces.
  */
-export function coveredTime(spells: readonly Spell[], { from, to, hours, counts }: Counted): CoveredTime {
+export function* coveredTime(
+  spells: readonly Spell[],
+  { from, to, hours, counts }: Counted,
+): Generator<Piece | { readonly notKnown: CalendarDate }> {
   const [first, last] = [dayNumber(from), dayNumber(to)];
   const windows = hours ? ofOneDay(hours) : [{ from: 0, to: minutesInDay }];
-  const pieces: Piece[] = [];
   for (const spell of united(spells)) {
     const lastDay = Math.min(last, Math.ceil(spell.to / minutesInDay) - 1);
     for (let day = Math.max(first, Math.floor(spell.from / minutesInDay)); day <= lastDay; day++) {
       const within = overlaps(spell, day * minutesInDay, windows);
-      if (within.length === 0) continue;
-      const date = fromDayNumber(day);
-      const isCounted = counts ? counts(date) : true;
-      if (isCounted === undefined) return { notKnown: date };
-      if (isCounted) pieces.push(...within.map((stretch) => ({ date, ...stretch })));
+      if (within.length > 0) yield* ofDay(fromDayNumber(day), within, counts);
     }
   }
-  return { pieces };
 }
 
-/** The hours of stretches, exactly: twenty minutes are a third of an hour. */
-export function hoursOf(stretches: readonly Stretch[]): Exact {
-  const minutes = stretches.reduce((sum, { from, to }) => sum + (to - from), 0);
+function ofDay(date: CalendarDate, within: readonly Stretch[], counts: Counted["counts"]) {
+  const isCounted = counts ? counts(date) : true;
+  if (isCounted === undefined) return [{ notKnown: date }];
+  return isCounted ? within.map((stretch) => ({ date, ...stretch })) : [];
+}
+
+/** Minutes as hours, exactly: twenty minutes are a third of an hour. */
+export function hoursOfMinutes(minutes: number): Exact {
   return exact(BigInt(minutes), 60n);
 }
 
 /** The hours from one moment to another, exactly; negative when `to` comes before `from`. */
 export function hoursBetween(from: Moment, to: Moment): Exact {
-  return exact(BigInt(minuteNumber(to) - minuteNumber(from)), 60n);
+  return hoursOfMinutes(minuteNumber(to) - minuteNumber(from));
 }
 
 /** The hours of a day that lie outside these. */

@@ -22,10 +22,14 @@ export function minuteNumber({ date, minutes }: Moment): number {
   return dayNumber(date) * minutesInDay + minutes;
 }
 
+/** The moment with this minute number: the inverse of {@link minuteNumber}. */
+export function momentAt(number: number): Moment {
+  const day = Math.floor(number / minutesInDay);
+  return { date: fromDayNumber(day), minutes: number - day * minutesInDay };
+}
+
 /** The moment so many minutes later, or earlier when negative; nothing outside the years 1 to 9999. */
 export function addMinutes(moment: Moment, count: number): Moment | undefined {
-  const number = minuteNumber(moment) + count;
-  const day = Math.floor(number / minutesInDay);
-  const date = fromDayNumber(day);
-  return isInCalendar(date) ? { date, minutes: number - day * minutesInDay } : undefined;
+  const reached = momentAt(minuteNumber(moment) + count);
+  return isInCalendar(reached.date) ? reached : undefined;
 }

@@ -74,6 +74,7 @@ const plain: { readonly [K in PlainPlace]: Bilingual } = {
   keys: { en: "keys", fr: "clés" },
   edition: { en: "edition", fr: "édition" },
   limit: { en: "from when and how it runs", fr: "quand et comment il court" },
+  hours: { en: "hours", fr: "heures" },
   lasting: { en: "first and last day", fr: "premier et dernier jour" },
   days: { en: "days that count", fr: "jours qui comptent" },
 };

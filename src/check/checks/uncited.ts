@@ -14,7 +14,7 @@ export const uncited: Check = {
     en: "Every rule, time limit, counting, figure, table, decision and reading cites its provision.",
     fr: "Chaque règle, délai, décompte, chiffre, tableau, décision et lecture cite sa disposition.",
   },
-  run({ rules, figures, tables, decisions, readings, countings }, report) {
+  run({ rules, figures, tables, decisions, readings, countings, hoursOfTheDay }, report) {
     const say = (entry: Entry, kind: Bilingual, ...parts: readonly Cited[]) => {
       if (isCited(entry) || (parts.length > 0 && parts.every(isCited))) return;
       report({ span: entry.nameSpan, message: message(entry, kind) });
@@ -27,6 +27,7 @@ export const uncited: Check = {
     }
     for (const decision of decisions.values()) say(decision, kinds.decision);
     for (const counting of countings.values()) say(counting, kinds.counting);
+    for (const hours of hoursOfTheDay.values()) say(hours, kinds.hours, ...hours.stretches);
     for (const reading of readings.values()) say(reading, kinds.reading);
   },
 };
@@ -43,6 +44,7 @@ const kinds = {
   value: { en: "The rule", fr: "La règle" },
   "time-limit": { en: "The time limit", fr: "Le délai" },
   counting: { en: "The counting", fr: "Le décompte" },
+  hours: { en: "The hours of the day", fr: "La tranche horaire" },
   figure: { en: "The figure", fr: "Le chiffre" },
   table: { en: "The table", fr: "Le tableau" },
   decision: { en: "The decision", fr: "La décision" },

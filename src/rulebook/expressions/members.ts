@@ -47,7 +47,7 @@ export function someAre(
 }
 
 /** The records of a list, and the definition that filters them. Nothing, and a diagnostic, if it is no list of records. */
-function membersOf(resolution: Resolution, { list, that }: ast.Members, scope: Scope): Members | undefined {
+export function membersOf(resolution: Resolution, { list, that }: ast.Members, scope: Scope): Members | undefined {
   const records = resolution.expression(list, scope);
   const { type } = records;
   if (type.kind !== "list" || type.of.kind !== "record") {
