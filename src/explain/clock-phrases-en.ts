@@ -13,7 +13,7 @@ export const englishClock: ClockPhrases = {
   lasts: (from, to) => `Lasts by the clock from "${from}" to "${to}"`,
   stretch: (from, to) => `${from} to ${to}`,
   everyDay: (stretch) => `Every day from ${stretch}`,
-  total: (hours) => `Hours covered: ${hours}`,
+  total: (by, hours) => `Hours covered${by.length > 0 ? ` (${by.join(", ")})` : ""}: ${hours}`,
   onDay: (day, stretches, hours) => `On ${day}, ${stretches}: ${hours}`,
   onDays: (from, to, hours) => `On further days from ${from} to ${to}: ${hours}`,
 };

@@ -16,7 +16,7 @@ export const frenchClock: ClockPhrases = {
   lasts: (from, to) => `S'étend, à l'heure près, de « ${from} » à « ${to} »`,
   stretch: (from, to) => `${from} à ${to}`,
   everyDay: (stretch) => `Chaque jour de ${stretch}`,
-  total: (hours) => `Heures couvertes : ${hours}`,
+  total: (by, hours) => `Heures couvertes${by.length > 0 ? ` (${by.join(", ")})` : ""} : ${hours}`,
   onDay: (day, stretches, hours) => `Le ${day}, de ${stretches} : ${hours}`,
   onDays: (from, to, hours) => `Les autres jours du ${from} au ${to} : ${hours}`,
 };

@@ -19,8 +19,8 @@ export interface ClockPhrases {
   readonly stretch: (from: string, to: string) => string;
   /** A line of hours of the day. */
   readonly everyDay: (stretch: string) => string;
-  /** What the hours covered come to. */
-  readonly total: (hours: string) => string;
+  /** What the hours covered come to, and by which hours of the day and calendar. */
+  readonly total: (by: readonly string[], hours: string) => string;
   readonly onDay: (day: string, stretches: string, hours: string) => string;
   readonly onDays: (from: string, to: string, hours: string) => string;
 }

@@ -72,7 +72,10 @@ const tellers: Tellers = {
     telling.sentences.limit.pause(day(from, telling), day(to, telling), days, resultWords(node, telling)),
   moved: ({ from, calendar }, node, telling) =>
     telling.sentences.limit.moved(day(from, telling), labelOf(calendar, telling), resultWords(node, telling)),
-  "hours-covered": (_, node, telling) => telling.phrases.clock.total(resultWords(node, telling)),
+  "hours-covered": ({ hours, calendar }, node, telling) => {
+    const by = [hours, calendar].flatMap((key) => (key === undefined ? [] : [labelOf(key, telling)]));
+    return telling.phrases.clock.total(by, resultWords(node, telling));
+  },
   "hours-of-day": ({ date, stretches }, node, telling) => {
     const told = telling.phrases.and(stretches.map((stretch) => stretchWords(stretch, telling)));
     return telling.phrases.clock.onDay(day(date, telling), told, resultWords(node, telling));

@@ -152,6 +152,23 @@ const deadlines: readonly Construct[] = [
   },
 ];
 
+const clock: readonly Construct[] = [
+  {
+    slug: "hours",
+    title: "Hours of the day",
+    tracks: [lines("hoursOfTheDay", "hoursOfTheDay", "fromHour"), phrase("hourStretch", "hours")],
+  },
+  {
+    slug: "clock",
+    title: "Values made of dates and times",
+    tracks: [
+      phrase("clockPart", "part of a date and time"),
+      phrase("hoursElapsed", "hours between moments"),
+      phrase("hoursCovered", "hours covered"),
+    ],
+  },
+];
+
 const judgement: readonly Construct[] = [
   {
     slug: "reading",
@@ -180,4 +197,11 @@ const judgement: readonly Construct[] = [
 ];
 
 /** Every diagram of the reference, in the order of its sections. */
-export const constructs: readonly Construct[] = [...words, ...declarations, ...phrases, ...deadlines, ...judgement];
+export const constructs: readonly Construct[] = [
+  ...words,
+  ...declarations,
+  ...phrases,
+  ...deadlines,
+  ...clock,
+  ...judgement,
+];
