@@ -6,7 +6,7 @@
  */
 
 export type { AnnexUnit, Citation, Rank } from "./ast/citations.ts";
-export type { ClockPart, HourStretch, HoursCovered, HoursElapsed, HoursOfTheDay } from "./ast/clock.ts";
+export type { HourStretch, HoursOfTheDay } from "./ast/clock.ts";
 export type { Comparison, Condition, Group, GroupItem, Junction, Test } from "./ast/conditions.ts";
 export type { Calendar, Counting, DayOfYear, Event, Holiday, LimitClauses, Stop } from "./ast/deadlines.ts";
 export type { Authority, Chapter, Choice, Fact, Figure, FigureValue, Member, Subject } from "./ast/declarations.ts";
@@ -16,11 +16,14 @@ export type {
   Arithmetic,
   Boundary,
   Cell,
+  ClockPart,
   CountOf,
   DatePart,
   Elapsed,
   Expression,
   Extreme,
+  HoursCovered,
+  HoursElapsed,
   Members,
   PerComplete,
   Place,

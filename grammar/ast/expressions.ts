@@ -1,6 +1,5 @@
 import type { Span } from "../source.ts";
 import type { Citation } from "./citations.ts";
-import type { ClockPart, HoursCovered, HoursElapsed } from "./clock.ts";
 import type { Lined } from "./headings.ts";
 import type {
   DateAndTimeLiteral,
@@ -140,6 +139,33 @@ export interface DatePart {
   readonly span: Span;
   readonly part: "day" | "month" | "year";
   readonly date: Expression;
+}
+
+/** `date of M`, `time of M`: a date and time taken apart. */
+export interface ClockPart {
+  readonly kind: "clock-part";
+  readonly span: Span;
+  readonly part: "date" | "time";
+  readonly moment: Expression;
+}
+
+/** `hours from M to N`: by the clock, exactly. */
+export interface HoursElapsed {
+  readonly kind: "hours-elapsed";
+  readonly span: Span;
+  readonly from: Expression;
+  readonly to: Expression;
+}
+
+/** `hours covered by SPELLS from A to B within night_hours on working days of headquarters`. */
+export interface HoursCovered {
+  readonly kind: "hours-covered";
+  readonly span: Span;
+  readonly members: Members;
+  readonly from: Expression;
+  readonly to: Expression;
+  readonly hours?: { readonly outside: boolean; readonly name: Name };
+  readonly days?: { readonly worked: boolean; readonly calendar: Name };
 }
 
 /** `according to year_of_service and at_household_rate` with rows: the first columns are conditions on the keys, the last the value. */
