@@ -1,4 +1,3 @@
-import type { Span } from "../source.ts";
 import type { Citation } from "./citations.ts";
 import type { Heading, Lined } from "./headings.ts";
 import type { TimeOfDayLiteral } from "./literals.ts";
