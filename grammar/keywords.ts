@@ -141,7 +141,7 @@ export const keywords = {
   fromHour: clause("from", "de"),
 
   // Clauses of subjects.
-  lastsFrom: clause("lasts from", "s'étend du", "s'étend de la", "s'étend de l'", "s'étend de", "s'étend d'"),
+  lastsFrom: clause("lasts from", "s'étend du", "s'étend de"),
 
   // Types.
   yesOrNo: inline("yes or no", "oui ou non"),
@@ -245,6 +245,23 @@ export const keywords = {
   isNotApplicable: inline("is not applicable", "est sans objet"),
   isUnsettled: inline("is unsettled", "n'est pas tranché"),
   isAConflictOf: inline("is a conflict of", "est un conflit entre"),
+
+  // What lasts, and what is taken month by month.
+  daysCoveredBy: inline("days covered by", "le nombre de jours couverts par les", "le nombre de jours couverts par"),
+  coveredBy: inline("covered by", "couverts par les", "couverts par"),
+  daysInTheLongestRunOf: inline("days in the longest run of", "le nombre de jours de la plus longue suite de"),
+  mostDaysCoveredBy: inline(
+    "most days covered by",
+    "le plus grand nombre de jours couverts par les",
+    "le plus grand nombre de jours couverts par",
+  ),
+  inAny: inline("in any", "dans toute période de"),
+  firstDayOfTheRunOf: inline("first day of the run of", "le premier jour de la suite de"),
+  lastDayOfTheRunOf: inline("last day of the run of", "le dernier jour de la suite de"),
+  currentOn: inline("current on", "en cours à"),
+  overEachMonth: inline("over each month", "de chaque mois"),
+  overEachYear: inline("over each year", "de chaque année"),
+  onWhich: inline("on which", "où"),
 
   // Events and time limits.
   happensOn: inline("happens on", "a lieu le"),

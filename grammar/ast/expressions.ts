@@ -41,7 +41,13 @@ export type Expression =
   | AccordingTo
   | ClockPart
   | HoursElapsed
-  | HoursCovered;
+  | HoursCovered
+  | Covered
+  | LongestRun
+  | MostCovered
+  | RunEdge
+  | PeriodTotal
+  | PeriodCount;
 
 /** A name with what narrows it: `birth_date of child`, `monthly_salary for grade B3 step 1 as on cessation_date`. */
 export interface Place {
@@ -157,6 +163,12 @@ export interface HoursElapsed {
   readonly to: Expression;
 }
 
+/** `from A to B`, both days included. */
+export interface Stretch {
+  readonly from: Expression;
+  readonly to: Expression;
+}
+
 /** `hours covered by SPELLS from A to B within night_hours on working days of headquarters`. */
 export interface HoursCovered {
   readonly kind: "hours-covered";
@@ -166,6 +178,55 @@ export interface HoursCovered {
   readonly to: Expression;
   readonly hours?: { readonly outside: boolean; readonly name: Name };
   readonly days?: { readonly worked: boolean; readonly calendar: Name };
+}
+
+/** `days covered by absences from A to B`; with a calendar, `working days of headquarters covered by absences from A to B`. */
+export interface Covered extends Stretch {
+  readonly kind: "covered";
+  readonly span: Span;
+  readonly calendar?: Name;
+  readonly members: Members;
+}
+
+/** `days in the longest run of absences from A to B`. */
+export interface LongestRun extends Stretch {
+  readonly kind: "longest-run";
+  readonly span: Span;
+  readonly members: Members;
+}
+
+/** `most days covered by absences in any 12 months`, perhaps `from A to B`. */
+export interface MostCovered {
+  readonly kind: "most-covered";
+  readonly span: Span;
+  readonly members: Members;
+  readonly window: Expression;
+  readonly within?: Stretch;
+}
+
+/** `first day of the run of appointments current on D`. */
+export interface RunEdge {
+  readonly kind: "run-edge";
+  readonly span: Span;
+  readonly edge: "first" | "last";
+  readonly members: Members;
+  readonly on: Expression;
+}
+
+/** `total of allowance over each month from A to B`. */
+export interface PeriodTotal extends Stretch {
+  readonly kind: "period-total";
+  readonly span: Span;
+  readonly unit: "month" | "year";
+  readonly item: Place;
+}
+
+/** `number of months from A to B on which married`. */
+export interface PeriodCount extends Stretch {
+  readonly kind: "period-count";
+  readonly span: Span;
+  readonly unit: "month" | "year";
+  readonly definition: Place;
 }
 
 /** `according to year_of_service and at_household_rate` with rows: the first columns are conditions on the keys, the last the value. */

@@ -91,6 +91,11 @@ export class ExpressionParser extends ClockParser {
     () => this.SUBRULE(this.clockPart),
     () => this.SUBRULE(this.hoursElapsed),
     () => this.SUBRULE(this.hoursCovered),
+    () => this.SUBRULE(this.covered),
+    () => this.SUBRULE(this.worked),
+    () => this.SUBRULE(this.longestRun),
+    () => this.SUBRULE(this.mostCovered),
+    () => this.SUBRULE(this.runEdge),
   );
 
   /** A value without operators. */

@@ -4,6 +4,7 @@ import { align } from "./align.ts";
 import { citationsText, tailText } from "./citations.ts";
 import { commented, indented, type Lines, newPage, type Page } from "./page.ts";
 import type { Speech } from "./speech.ts";
+import { spellPrinters } from "./spell-texts.ts";
 import { perText, unitWord } from "./units.ts";
 
 /** The canonical text of a value; what it needs below its line is added to the page. */
@@ -98,6 +99,7 @@ const printers: Printers = {
     const named = keys.map((key) => placeText(page, key)).join(` ${page.speech.word("and")} `);
     return page.speech.line(page.speech.word("accordingTo"), named);
   },
+  ...spellPrinters({ value: expressionText, members: membersText, fromTo }),
 };
 
 /** `from A to B`. */

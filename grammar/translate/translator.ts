@@ -115,6 +115,10 @@ export class Translator {
       ...this.#copied(node, context),
       members: this.#members(node.members, context),
     }),
+    covered: (node, context) => this.#overMembers(node, context),
+    "longest-run": (node, context) => this.#overMembers(node, context),
+    "most-covered": (node, context) => this.#overMembers(node, context),
+    "run-edge": (node, context) => this.#overMembers(node, context),
     "some-are": (node, context) => ({
       ...node,
       list: this.#place(node.list, context),
@@ -249,6 +253,10 @@ export class Translator {
     const { name, lasts } = node;
     const fact = (named: Name) => this.#name(named, `of ${name.text}`);
     return lasts ? { ...node, lasts: { ...lasts, from: fact(lasts.from), to: fact(lasts.to) } } : node;
+  }
+
+  #overMembers<T extends { readonly members: Members }>(node: T, context: Context): T {
+    return { ...this.#copied(node, context), members: this.#members(node.members, context) };
   }
 
   #members({ span, list, that }: Members, context: Context): Members {

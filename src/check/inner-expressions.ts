@@ -1,4 +1,4 @@
-import type { Expression, Members } from "../rulebook/expression.ts";
+import type { Expression, Members, Spells } from "../rulebook/expression.ts";
 import type { TableCell } from "../rulebook/rulebook.ts";
 
 /** The expressions that an expression is directly made of, in the order of the text. */
@@ -104,7 +104,37 @@ function innerParts(expression: WithNamedParts): readonly Expression[] {
       return [expression.limit, expression.performed];
     case "includes":
       return [expression.list, expression.value];
+    default:
+      return spellParts(expression);
   }
+}
+
+type WithSpells = Extract<
+  Expression,
+  { readonly kind: "covered" | "longest-run" | "most-covered" | "run-edge" | "period-total" | "period-count" }
+>;
+
+/** For what lasts, and what is taken month by month. */
+function spellParts(expression: WithSpells): readonly Expression[] {
+  switch (expression.kind) {
+    case "covered":
+    case "longest-run":
+      return [...spellsExpressions(expression.members), expression.from, expression.to];
+    case "most-covered": {
+      const { members, window, within } = expression;
+      return [...spellsExpressions(members), window, ...(within ? [within.from, within.to] : [])];
+    }
+    case "run-edge":
+      return [...spellsExpressions(expression.members), expression.on];
+    case "period-total":
+      return [expression.item, expression.from, expression.to];
+    case "period-count":
+      return [expression.from, expression.to, expression.condition];
+  }
+}
+
+function spellsExpressions({ first, last, ...members }: Spells): readonly Expression[] {
+  return [...membersExpressions(members), first, last];
 }
 
 function membersExpressions({ list, that }: Members): readonly Expression[] {

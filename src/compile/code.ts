@@ -37,6 +37,12 @@ const compilers: Compilers = {
   "clock-part": () => () => askTheReference(),
   "hours-elapsed": () => () => askTheReference(),
   "hours-covered": () => () => askTheReference(),
+  covered: () => () => askTheReference(),
+  "longest-run": () => () => askTheReference(),
+  "most-covered": () => () => askTheReference(),
+  "run-edge": () => () => askTheReference(),
+  "period-total": () => () => askTheReference(),
+  "period-count": () => () => askTheReference(),
   zero: ({ type }) => always(plainly(zeroOf(type))),
   "no-entitlement": () => always(nothing("no-entitlement")),
   "reference-date":

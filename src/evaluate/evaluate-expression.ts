@@ -14,6 +14,9 @@ import { happened, limitIs, missedOn } from "./expressions/limits.ts";
 import { lookUp } from "./expressions/look-up.ts";
 import { local, named, readingValue } from "./expressions/named.ts";
 import { countOf, everyIs, someAre, total } from "./expressions/over-members.ts";
+import { periodCount, periodTotal } from "./expressions/periods.ts";
+import { runEdge } from "./expressions/run-edge.ts";
+import { covered, longestRun, mostCovered } from "./expressions/spells.ts";
 import { type Finding, nothing, valued, without } from "./finding.ts";
 import { zeroOf } from "./plain-zero.ts";
 import { optionTaken } from "./readings.ts";
@@ -68,6 +71,12 @@ const evaluators: Evaluators = {
   includes,
   "some-are": someAre,
   "every-is": everyIs,
+  covered,
+  "longest-run": longestRun,
+  "most-covered": mostCovered,
+  "run-edge": runEdge,
+  "period-total": periodTotal,
+  "period-count": periodCount,
 };
 
 /** What an expression comes to at a place. */

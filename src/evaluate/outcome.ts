@@ -90,6 +90,18 @@ export type Reason =
   | { readonly kind: "suspended"; readonly since: CalendarDate }
   /** The calendar does not say whether this day is worked. */
   | { readonly kind: "calendar-not-known"; readonly calendar: Key; readonly on: CalendarDate }
+  /** A record ends before it begins. */
+  | {
+      readonly kind: "reversed";
+      readonly subject: Key;
+      readonly index: number;
+      readonly from: CalendarDate;
+      readonly to: CalendarDate;
+    }
+  /** No record of the subject that is meant lasts on this day. */
+  | { readonly kind: "no-run"; readonly subject: Key; readonly on: CalendarDate }
+  /** There are more months or years to go through than anybody could read an account of. */
+  | { readonly kind: "too-many-periods"; readonly unit: "month" | "year"; readonly most: number }
   /** None of the authorities named may take the decision in this case. */
   | { readonly kind: "no-authority"; readonly decision: Key }
   | { readonly kind: "values-do-not-fit"; readonly words: Bilingual };
@@ -233,4 +245,18 @@ export type TraceSubject =
     }
   /** The row of `according to` that held, with the keys it was found by. */
   | { readonly kind: "according-row"; readonly keys: readonly Value[] }
-  | { readonly kind: "record"; readonly subject: Key; readonly index: number };
+  | { readonly kind: "record"; readonly subject: Key; readonly index: number }
+  /** Days counted over records that last; `from` and `to`: the days looked through, or those of the run or window found. */
+  | { readonly kind: "spells"; readonly from?: CalendarDate; readonly to?: CalendarDate }
+  /** One record that lasts; it counts unless a condition says that it is none of those meant. */
+  | {
+      readonly kind: "spell";
+      readonly subject: Key;
+      readonly index: number;
+      readonly from?: CalendarDate;
+      readonly to?: CalendarDate;
+      readonly counts: "yes" | "no" | "open";
+    }
+  /** A sum or a count over months or years; each is a `period-of` below, judged as on a day. */
+  | { readonly kind: "periods"; readonly unit: "month" | "year" }
+  | { readonly kind: "period-of"; readonly unit: "month" | "year"; readonly on: CalendarDate };

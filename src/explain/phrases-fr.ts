@@ -1,4 +1,5 @@
 import { frenchClock } from "./clock-phrases-fr.ts";
+import { de } from "./french-de.ts";
 import { frenchLimits } from "./limit-phrases-fr.ts";
 import type { Phrases } from "./phrases.ts";
 import { frenchSpells } from "./spell-phrases-fr.ts";
@@ -6,13 +7,6 @@ import { frenchSpells } from "./spell-phrases-fr.ts";
 function listed(items: readonly string[], conjunction: string): string {
   const last = items.at(-1) ?? "";
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
-}
-
-/** "de", elided before a vowel and joined to the article that follows. */
-function de(words: string): string {
-  if (/^le /.test(words)) return `du ${words.slice(3)}`;
-  if (/^les /.test(words)) return `des ${words.slice(4)}`;
-  return /^[aeiouhâàéèêëîïôûù]/i.test(words) ? `d'${words}` : `de ${words}`;
 }
 
 const that = (list: string, filter: string | undefined) => (filter === undefined ? list : `${list} qui sont ${filter}`);

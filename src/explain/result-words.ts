@@ -2,6 +2,7 @@ import type { Awaiting, FactPath, Outcome, Range, Reason, Trace } from "../evalu
 import type { Key } from "../rulebook/rulebook.ts";
 import type { CalendarDate } from "../values/calendar-date.ts";
 import { formatDateForPeople } from "../values/date-text.ts";
+import { type SpellReason, spellReasonWords } from "./tell-spells.ts";
 import type { Telling } from "./telling.ts";
 import { labelOf, recordLabel, valueWords } from "./wording.ts";
 
@@ -48,6 +49,10 @@ export function reasonWords(reason: Reason, telling: Telling): string {
     case "suspended":
     case "calendar-not-known":
       return limitReason(reason, telling);
+    case "reversed":
+    case "no-run":
+    case "too-many-periods":
+      return spellReasonWords(reason, telling);
     case "facts-needed":
       return words.factsNeeded;
     case "pending":
@@ -96,6 +101,7 @@ function limitReason(reason: LimitReason, telling: Telling): string {
 type NamedReason = Exclude<
   Reason,
   | LimitReason
+  | SpellReason
   | {
       readonly kind:
         | "facts-needed"

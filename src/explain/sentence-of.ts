@@ -6,6 +6,7 @@ import type { ValueKind } from "../values/value.ts";
 import { stretchWords } from "./describe-hours.ts";
 import { branchLabel, ofRecord, rangeWords, resultWords } from "./result-words.ts";
 import { settingWords, stepSentence } from "./step-sentence.ts";
+import { measuredSentence, periodSentence, periodsSentence, spellSentence } from "./tell-spells.ts";
 import type { Telling } from "./telling.ts";
 import { words } from "./word-expression.ts";
 import { capitalised, labelOf, recordLabel, valueWords } from "./wording.ts";
@@ -87,6 +88,10 @@ const tellers: Tellers = {
       telling.phrases.and(keys.map((key) => valueWords(key, telling))),
       resultWords(node, telling),
     ),
+  spells: (what, node, telling) => measuredSentence(what, resultWords(node, telling), node, telling),
+  spell: spellSentence,
+  periods: (_, node, telling) => periodsSentence(resultWords(node, telling), node, telling),
+  "period-of": (what, node, telling) => periodSentence(what, resultWords(node, telling), telling),
   record: ({ subject, index }, node, telling) =>
     telling.sentences.result(
       recordLabel(subject, index, telling.rulebook, telling.language),

@@ -1,4 +1,5 @@
 import type { Sentences } from "./sentences.ts";
+import { englishSpellSentences } from "./spell-sentences-en.ts";
 
 const because = (why: string | undefined) => (why === undefined ? "" : `: ${why}`);
 const pairs = (keys: readonly (readonly [string, string])[]) =>
@@ -117,6 +118,7 @@ export const englishSentences: Sentences = {
     pause: (from, to, days, day) => `Does not run from ${from} to ${to}: ${days} days are added, to ${day}`,
     moved: (from, calendar, day) => `${from} is not worked (${calendar}): moved to ${day}`,
   },
+  spells: englishSpellSentences,
   explainedAbove: (sentence) => `${sentence} (explained above)`,
 
   needs: (facts) => `Still needed: ${facts}`,

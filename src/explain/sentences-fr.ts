@@ -1,4 +1,5 @@
 import type { Sentences } from "./sentences.ts";
+import { frenchSpellSentences } from "./spell-sentences-fr.ts";
 
 const because = (why: string | undefined) => (why === undefined ? "" : ` : ${why}`);
 const pairs = (keys: readonly (readonly [string, string])[]) =>
@@ -125,6 +126,7 @@ export const frenchSentences: Sentences = {
     pause: (from, to, days, day) => `Ne court pas du ${from} au ${to} : ${days} jours s'ajoutent, jusqu'au ${day}`,
     moved: (from, calendar, day) => `Le ${from} n'est pas ouvré (${calendar}) : reporté au ${day}`,
   },
+  spells: frenchSpellSentences,
   explainedAbove: (sentence) => `${sentence} (expliqué plus haut)`,
 
   needs: (facts) => `Reste à savoir : ${facts}`,

@@ -1,4 +1,5 @@
 import type { TraceSubject } from "../evaluate/outcome.ts";
+import type { SpellSentences } from "./spell-sentences.ts";
 
 type BranchSubject = Extract<TraceSubject, { readonly kind: "branch" }>;
 type StepSubject = Extract<TraceSubject, { readonly kind: "step" }>;
@@ -99,6 +100,7 @@ export interface Sentences {
     readonly pause: (from: string, to: string, days: number, day: string) => string;
     readonly moved: (from: string, calendar: string, day: string) => string;
   };
+  readonly spells: SpellSentences;
   readonly explainedAbove: (sentence: string) => string;
 
   readonly needs: (facts: string) => string;

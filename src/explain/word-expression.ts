@@ -1,6 +1,7 @@
 import type { Expression, Members } from "../rulebook/expression.ts";
 import type { Pattern, TableCell } from "../rulebook/rulebook.ts";
 import type { Type } from "../rulebook/type.ts";
+import { spellWorders } from "./word-spells.ts";
 import { labelOf, valueWords, type Wording, within } from "./wording.ts";
 
 type Of<Kind extends Expression["kind"]> = Extract<Expression, { readonly kind: Kind }>;
@@ -67,6 +68,7 @@ const worders: Worders = {
   includes: ({ list, value }, wording) => wording.phrases.includes(words(list, wording), words(value, wording)),
   "some-are": ({ members }, wording) => wording.phrases.someAre(listOf(members, wording), filterOf(members, wording)),
   "every-is": ({ members }, wording) => wording.phrases.everyIs(listOf(members, wording), filterOf(members, wording)),
+  ...spellWorders(words),
 };
 
 /** Dates and times come before and after one another. */

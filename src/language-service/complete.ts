@@ -137,5 +137,6 @@ const wantedBy: { readonly [K in KeywordId]?: Kinds } = {
   restsWith: new Set<Target["kind"]>(["authority"]),
   afterConsulting: new Set<Target["kind"]>(["authority"]),
   onTheRecommendationOf: new Set<Target["kind"]>(["authority"]),
+  lastsFrom: new Set<Target["kind"]>(["fact"]),
   because: new Set<Target["kind"]>(["branch", "reading", "rule", "fact", "decision"]),
 };

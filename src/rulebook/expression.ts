@@ -111,7 +111,53 @@ export type Expression = { readonly span: Span; readonly type: Type } & (
   | { readonly kind: "missed-on"; readonly limit: Expression; readonly performed: Expression }
   | { readonly kind: "includes"; readonly list: Expression; readonly value: Expression }
   | { readonly kind: "some-are" | "every-is"; readonly members: Members }
+  | SpellKinds
 );
+
+/** Values of records that last from one day to another, and of what is taken month by month. Both days are included. */
+type SpellKinds =
+  /** Distinct days; with a calendar only those that are worked. */
+  | {
+      readonly kind: "covered";
+      readonly members: Spells;
+      readonly calendar?: Key;
+      readonly from: Expression;
+      readonly to: Expression;
+    }
+  | { readonly kind: "longest-run"; readonly members: Spells; readonly from: Expression; readonly to: Expression }
+  /** `window` is a literal duration, whole and more than zero. */
+  | {
+      readonly kind: "most-covered";
+      readonly members: Spells;
+      readonly window: Expression;
+      readonly within?: { readonly from: Expression; readonly to: Expression };
+    }
+  | {
+      readonly kind: "run-edge";
+      readonly edge: "first" | "last";
+      readonly members: Spells;
+      readonly on: Expression;
+    }
+  | {
+      readonly kind: "period-total";
+      readonly unit: "month" | "year";
+      readonly item: Expression;
+      readonly from: Expression;
+      readonly to: Expression;
+    }
+  | {
+      readonly kind: "period-count";
+      readonly unit: "month" | "year";
+      readonly condition: Expression;
+      readonly from: Expression;
+      readonly to: Expression;
+    };
+
+/** Records that last, with their first and last day; both are evaluated for each record. */
+export interface Spells extends Members {
+  readonly first: Expression;
+  readonly last: Expression;
+}
 
 /** The records of a list, filtered by a definition of their subject. `that` is evaluated for each record. */
 export interface Members {

@@ -15,3 +15,19 @@ test.each([
 ])("a change is seen: $why", ({ from, to }) => {
   expect(shortChanges(law, law.replace(from, to))).toEqual(["condition-changed/absence/lasting"]);
 });
+
+const counted = `${law}
+fact absences is list of absence
+rule lost
+  gives count
+  shall be most days covered by absences in any 12 months
+  plus days covered by absences from 2022-01-01 to 2022-12-31
+`;
+
+test.each([
+  { from: "12 months", to: "24 months", why: "another window" },
+  { from: "2022-12-31", to: "2023-12-31", why: "another last day" },
+  { from: "days covered by absences from", to: "days in the longest run of absences from", why: "another measure" },
+])("a change is seen in what is counted: $why", ({ from, to }) => {
+  expect(shortChanges(counted, counted.replace(from, to)).map((change) => change.split("/")[1])).toEqual(["lost"]);
+});

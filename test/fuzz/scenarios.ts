@@ -25,10 +25,10 @@ const children: Arbitrary<Text> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc
-      .array(joined("|", cell(yesOrNo), "|", cell(euros), "|", cell(day), "|"), { maxLength: 3 })
+      .array(joined("|", cell(yesOrNo), "|", cell(euros), "|", cell(day), "|", cell(day), "|"), { maxLength: 3 })
       .map((rows) => (names: Names) => {
         const records = rows.map((row) => row(names)).join("\n");
-        return records === "" ? "" : `children are\n| minor | cost | birth |\n${records}`;
+        return records === "" ? "" : `children are\n| minor | cost | birth | gone |\n${records}`;
       }),
   },
 );

@@ -7,6 +7,7 @@ choice levels
   members low or middle or high
 
 subject child
+  lasts from birth to gone
 
 authority director
 authority deputy
@@ -26,6 +27,7 @@ fact children is list of child
 fact minor of child is yes or no
 fact cost of child is money in EUR
 fact birth of child is date
+fact gone of child is date
 
 subject shift
   lasts from shift_began to shift_ended
@@ -78,7 +80,7 @@ export const vocabularyNames: Names = {
     level: ["level"],
   },
   rules: { flag: [], money: [], number: [], date: [], months: [], level: [] },
-  ofChild: { flag: ["minor"], money: ["cost"], number: [], date: ["birth"], months: [], level: [] },
+  ofChild: { flag: ["minor"], money: ["cost"], number: [], date: ["birth", "gone"], months: [], level: [] },
   tables: [],
   branches: [],
 };

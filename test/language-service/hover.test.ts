@@ -48,6 +48,12 @@ describe("what is told about a name", () => {
   });
 });
 
+test("a subject: between which days its records last", () => {
+  const text =
+    "subject ab‸sence\n  lasts from first to last\nfact first of absence is date\nfact last of absence is date\n";
+  expect(hovered(text)).toMatchObject({ what: "subject", text: "lasts from first to last" });
+});
+
 test("between names nothing is told", () => {
   expect(hovered(pay.replace("  when married", " ‸ when married"))).toBeUndefined();
 });

@@ -56,6 +56,15 @@ test("hours are counted in what lasts by the clock, between days, within hours t
 `);
 });
 
+test("days are not counted in what lasts by the clock", () => {
+  expectProblems(`${shifts}
+  rule shift_days
+    gives count
+    shall be days covered by shifts from 2022-01-01 to 2022-01-31
+                             ^^^^^^ lasts-by-the-clock: "shifts" last from a date and time to another, and days are counted here: write "hours covered by".
+`);
+});
+
 test("a record lasts between two ends of one kind", () => {
   expectProblems(`
   subject shift

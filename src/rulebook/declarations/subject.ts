@@ -9,9 +9,10 @@ import { typeText } from "../types/type-text.ts";
 import { entryOf } from "./entry.ts";
 
 /** A subject with its facts, in the order of the files, and those between whose days its records last. */
-export function subjectOf(resolution: Resolution, { node, named, language }: Declared<ast.Subject>): Subject {
+export function subjectOf(resolution: Resolution, declared: Declared<ast.Subject>): Subject {
+  const { node, named, language } = declared;
   const facts = [...resolution.directory.facts.values()].filter(({ subject }) => subject === named.key);
-  const lasts = node.lasts && lastingOf(resolution, node, node.lasts, named.key, language);
+  const lasts = lastingOf(resolution, declared);
   return {
     ...entryOf(resolution, node, named, language),
     facts: facts.map((fact) => fact.named.key),
@@ -19,14 +20,13 @@ export function subjectOf(resolution: Resolution, { node, named, language }: Dec
   };
 }
 
-function lastingOf(
-  resolution: Resolution,
-  { name }: ast.Subject,
-  { from, to, span }: ast.Lasting,
-  subject: Key,
-  language: Language,
-): Subject["lasts"] {
-  const [first, last] = [from, to].map((day) => dayNamed(resolution, day, { name, subject, language }));
+/** The facts between whose days the records of a subject last; nothing where it does not say, or not well. */
+export function lastingOf(resolution: Resolution, { node, named, language }: Declared<ast.Subject>): Subject["lasts"] {
+  if (!node.lasts) return undefined;
+  const { from, to, span } = node.lasts;
+  const [first, last] = [from, to].map((day) =>
+    dayNamed(resolution, day, { name: node.name, subject: named.key, language }),
+  );
   if (first === undefined || last === undefined) return undefined;
   if (first.type.kind !== last.type.kind) reportUnlikeEnds(resolution, span);
   return first.type.kind === last.type.kind ? { from: first.key, to: last.key, span } : undefined;

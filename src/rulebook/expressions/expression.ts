@@ -11,7 +11,9 @@ import { extreme } from "./extreme.ts";
 import { literal } from "./literal.ts";
 import { countOf, total } from "./members.ts";
 import { perComplete } from "./per-complete.ts";
+import { periodCount, periodTotal } from "./periods.ts";
 import { place } from "./place.ts";
+import { covered, longestRun, mostCovered, runEdge } from "./spells.ts";
 import { boundary, datePart, elapsed } from "./time.ts";
 
 /** Resolves any expression; see {@link Resolution.expression}. */
@@ -50,6 +52,18 @@ export function expression(resolution: Resolution, node: ast.Expression, scope: 
       return hoursElapsed(resolution, node, scope, expected);
     case "hours-covered":
       return hoursCovered(resolution, node, scope);
+    case "covered":
+      return covered(resolution, node, scope, expected);
+    case "longest-run":
+      return longestRun(resolution, node, scope, expected);
+    case "most-covered":
+      return mostCovered(resolution, node, scope, expected);
+    case "run-edge":
+      return runEdge(resolution, node, scope);
+    case "period-total":
+      return periodTotal(resolution, node, scope);
+    case "period-count":
+      return periodCount(resolution, node, scope);
     default:
       return literal(resolution.problems, node);
   }

@@ -86,7 +86,8 @@ function asPlace(name: ast.Name): ast.Place {
   return { kind: "place", span: name.span, name, lookups: [] };
 }
 
-function checkDefinition({ problems }: Resolution, name: ast.Name, { type }: Expression): void {
+/** Reports a name of something that neither holds nor does not. */
+export function checkDefinition({ problems }: Resolution, name: ast.Name, { type }: Expression): void {
   if (type.kind === "yes-no" || type.kind === "unknown-type") return;
   problems.report({
     code: "not-a-condition",

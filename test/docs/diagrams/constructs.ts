@@ -169,6 +169,27 @@ const clock: readonly Construct[] = [
   },
 ];
 
+const lasting: readonly Construct[] = [
+  {
+    slug: "spells",
+    title: "Records that last",
+    tracks: [
+      lines("subject", "lastsFrom"),
+      phrase("covered", "days covered"),
+      phrase("worked", "working days covered"),
+      phrase("longestRun", "longest run"),
+      phrase("mostCovered", "rolling window"),
+      phrase("runEdge", "end of a run"),
+      phrase("stretch", "dates"),
+    ],
+  },
+  {
+    slug: "month-by-month",
+    title: "Month by month",
+    tracks: [phrase("overEachPeriod", "over each period"), phrase("periodsOnWhich", "periods on which")],
+  },
+];
+
 const judgement: readonly Construct[] = [
   {
     slug: "reading",
@@ -203,5 +224,6 @@ export const constructs: readonly Construct[] = [
   ...phrases,
   ...deadlines,
   ...clock,
+  ...lasting,
   ...judgement,
 ];
