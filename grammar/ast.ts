@@ -7,6 +7,7 @@
 
 export type { Authority, Body, Delegation, MajorityLine, QuorumLine, Selection } from "./ast/bodies.ts";
 export type { AnnexUnit, Citation, Rank } from "./ast/citations.ts";
+export type { HourStretch, HoursOfTheDay } from "./ast/clock.ts";
 export type { Comparison, Condition, Group, GroupItem, Junction, Test } from "./ast/conditions.ts";
 export type { Contents, ListedLine } from "./ast/contents.ts";
 export type { Calendar, Counting, DayOfYear, Event, Holiday, LimitClauses, Stop } from "./ast/deadlines.ts";
@@ -17,12 +18,15 @@ export type {
   Arithmetic,
   Boundary,
   Cell,
+  ClockPart,
   CountOf,
   Covered,
   DatePart,
   Elapsed,
   Expression,
   Extreme,
+  HoursCovered,
+  HoursElapsed,
   LongestRun,
   Members,
   MostCovered,
@@ -38,12 +42,14 @@ export type {
 } from "./ast/expressions.ts";
 export type { Heading, Lined } from "./ast/headings.ts";
 export type {
+  DateAndTimeLiteral,
   DateLiteral,
   DurationLiteral,
   FractionLiteral,
   MoneyLiteral,
   NumberLiteral,
   PercentageLiteral,
+  TimeOfDayLiteral,
   YesNoLiteral,
 } from "./ast/literals.ts";
 export type { Decision, DecisionBounds, NotEncoded, Option, Reading } from "./ast/readings.ts";

@@ -59,6 +59,7 @@ export const keywords = {
   calendar: head("calendar", "calendrier"),
   counting: head("counting", "décompte"),
   timeLimit: head("time limit", "délai"),
+  hoursOfTheDay: head("hours of the day", "tranche horaire"),
   notEncoded: head("not encoded", "non codé"),
   contents: titled("contents", "sommaire"),
 
@@ -154,6 +155,9 @@ export const keywords = {
   votesForComeFrom: clause("votes for come from", "votent pour"),
   votesAgainstComeFrom: clause("votes against come from", "votent contre"),
   castingVoteOf: clause("casting vote of", "voix prépondérante de"),
+  // Clauses of hours of the day.
+  fromHour: clause("from", "de"),
+
   // Clauses of subjects.
   lastsFrom: clause("lasts from", "s'étend du", "s'étend de"),
 
@@ -164,6 +168,8 @@ export const keywords = {
   number: inline("number", "nombre"),
   count: inline("count", "dénombrement"),
   date: inline("date", "date"),
+  timeOfDay: inline("time of day", "heure du jour"),
+  dateAndTime: inline("date and time", "date et heure"),
   durationIn: inline("duration in", "durée en"),
   listOf: inline("list of", "liste de", "liste d'"),
   overTime: inline("over time", "au fil du temps"),
@@ -305,6 +311,14 @@ export const keywords = {
   hasDecidedInFavour: inline("has decided in favour", "s'est prononcé pour"),
   hasDecidedAgainst: inline("has decided against", "s'est prononcé contre"),
   isDivided: inline("is divided", "est partagé"),
+  // Time on the clock.
+  dateOf: inline("date of", "date de"),
+  timeOf: inline("time of", "l'heure de"),
+  hoursCoveredBy: inline("hours covered by", "heures couvertes par"),
+  within: inline("within", "pendant"),
+  outside: inline("outside", "hors de"),
+  onWorkingDaysOf: inline("on working days of", "les jours ouvrés de"),
+  onDaysNotWorkedOf: inline("on days not worked of", "les jours non ouvrés de"),
 
   // Units of time; the first spelling is the plural.
   years: inline(["years", "year"], "ans", "an", "années", "année"),

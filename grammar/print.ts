@@ -1,5 +1,6 @@
 import type { Declaration, Document } from "./ast.ts";
 import { authorityLines, bodyLines } from "./print/bodies.ts";
+import { hoursOfTheDayLines } from "./print/clock.ts";
 import { contentsLines } from "./print/contents.ts";
 import { calendarLines, countingLines } from "./print/deadlines.ts";
 import { chapterLines, choiceLines, factLines, figureLines, namedLines } from "./print/facts.ts";
@@ -50,6 +51,7 @@ const printers: Printers = {
   event: namedLines,
   calendar: calendarLines,
   counting: countingLines,
+  "hours-of-the-day": hoursOfTheDayLines,
   "not-encoded": notEncodedLines,
   contents: contentsLines,
   scenario: scenarioLines,

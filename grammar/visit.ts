@@ -15,6 +15,7 @@ import type {
   GivenValue,
   GroupItem,
   Holiday,
+  HourStretch,
   InEveryCase,
   ListedLine,
   Member,
@@ -61,6 +62,7 @@ export type Node =
   | Condition
   | GroupItem
   | Holiday
+  | HourStretch
   | Stop
   | ListedLine;
 

@@ -47,6 +47,7 @@ const kinds: Readonly<Record<OutlineEntry["kind"], languages.SymbolKind>> = {
   event: SymbolKind.Event,
   calendar: SymbolKind.Struct,
   counting: SymbolKind.Module,
+  "hours-of-the-day": SymbolKind.Constant,
   "not-encoded": SymbolKind.Null,
   contents: SymbolKind.Package,
   scenario: SymbolKind.Key,

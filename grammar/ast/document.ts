@@ -1,5 +1,6 @@
 import type { Language } from "../source.ts";
 import type { Authority, Body } from "./bodies.ts";
+import type { HoursOfTheDay } from "./clock.ts";
 import type { Contents } from "./contents.ts";
 import type { Calendar, Counting, Event } from "./deadlines.ts";
 import type { Chapter, Choice, Fact, Figure, Subject } from "./declarations.ts";
@@ -35,6 +36,7 @@ export type Declaration =
   | Event
   | Calendar
   | Counting
+  | HoursOfTheDay
   | NotEncoded
   | Contents
   | Scenario;

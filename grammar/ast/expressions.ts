@@ -2,12 +2,14 @@ import type { Span } from "../source.ts";
 import type { Citation } from "./citations.ts";
 import type { Lined } from "./headings.ts";
 import type {
+  DateAndTimeLiteral,
   DateLiteral,
   DurationLiteral,
   FractionLiteral,
   MoneyLiteral,
   NumberLiteral,
   PercentageLiteral,
+  TimeOfDayLiteral,
   YesNoLiteral,
 } from "./literals.ts";
 import type { Tail } from "./tails.ts";
@@ -20,6 +22,8 @@ export type Expression =
   | MoneyLiteral
   | DurationLiteral
   | DateLiteral
+  | TimeOfDayLiteral
+  | DateAndTimeLiteral
   | YesNoLiteral
   | { readonly kind: "zero"; readonly span: Span }
   | { readonly kind: "no-entitlement"; readonly span: Span }
@@ -35,6 +39,9 @@ export type Expression =
   | Boundary
   | DatePart
   | AccordingTo
+  | ClockPart
+  | HoursElapsed
+  | HoursCovered
   | Covered
   | LongestRun
   | MostCovered
@@ -140,10 +147,37 @@ export interface DatePart {
   readonly date: Expression;
 }
 
+/** `date of M`, `time of M`: a date and time taken apart. */
+export interface ClockPart {
+  readonly kind: "clock-part";
+  readonly span: Span;
+  readonly part: "date" | "time";
+  readonly moment: Expression;
+}
+
+/** `hours from M to N`: by the clock, exactly. */
+export interface HoursElapsed {
+  readonly kind: "hours-elapsed";
+  readonly span: Span;
+  readonly from: Expression;
+  readonly to: Expression;
+}
+
 /** `from A to B`, both days included. */
 export interface Stretch {
   readonly from: Expression;
   readonly to: Expression;
+}
+
+/** `hours covered by SPELLS from A to B within night_hours on working days of headquarters`. */
+export interface HoursCovered {
+  readonly kind: "hours-covered";
+  readonly span: Span;
+  readonly members: Members;
+  readonly from: Expression;
+  readonly to: Expression;
+  readonly hours?: { readonly outside: boolean; readonly name: Name };
+  readonly days?: { readonly worked: boolean; readonly calendar: Name };
 }
 
 /** `days covered by absences from A to B`; with a calendar, `working days of headquarters covered by absences from A to B`. */

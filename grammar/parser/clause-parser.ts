@@ -120,6 +120,8 @@ export class ClauseParser extends ConditionParser {
     ["count", "count-type"],
     ["percentage", "percentage-type"],
     ["date", "date-type"],
+    ["timeOfDay", "time-of-day-type"],
+    ["dateAndTime", "date-and-time-type"],
   ] as const);
 
   private readonly types: Alternative<TypeNode>[] = either(

@@ -44,6 +44,8 @@ const phrases: Readonly<Record<string, Bilingual>> = {
   },
   numeral: { en: "a number", fr: "un nombre" },
   isoDate: { en: "a date such as 2022-09-01", fr: "une date comme 2022-09-01" },
+  clockTime: { en: "a time of day such as 22:00", fr: "une heure du jour comme 22:00" },
+  isoDateAndTime: { en: "a date and time such as 2022-03-07 18:00", fr: "une date et heure comme 2022-03-07 18:00" },
   currency: { en: "a currency of three capitals, such as EUR", fr: "une monnaie en trois majuscules, comme EUR" },
   text: { en: "some words", fr: "quelques mots" },
   citations: { en: `a provision, such as "Rule 16/1.1 a)"`, fr: `une disposition, comme "Règlement 16/1.1 a)"` },

@@ -1,7 +1,7 @@
 import type { Expression } from "../ast.ts";
 import { keywordTokens as kw } from "../tokens.ts";
 import { type Alternative, either, type Grammar } from "./base-parser.ts";
-import { SpellParser } from "./spell-parser.ts";
+import { ClockParser } from "./clock-parser.ts";
 
 /** A line whose parts are nested in each other beyond what a person can read. */
 export class TooDeep extends Error {}
@@ -10,7 +10,7 @@ export class TooDeep extends Error {}
 const deepest = 50;
 
 /** The phrases that stand for a value. One token of lookahead decides everywhere. */
-export class ExpressionParser extends SpellParser {
+export class ExpressionParser extends ClockParser {
   private readonly additions = this.choices([
     ["plus", "plus"],
     ["less", "less"],
@@ -86,6 +86,11 @@ export class ExpressionParser extends SpellParser {
     () => this.SUBRULE(this.boundary),
     () => this.SUBRULE(this.datePart),
     () => this.SUBRULE(this.accordingTo),
+    () => this.SUBRULE(this.timeOfDay),
+    () => this.SUBRULE(this.dateAndTime),
+    () => this.SUBRULE(this.clockPart),
+    () => this.SUBRULE(this.hoursElapsed),
+    () => this.SUBRULE(this.hoursCovered),
     () => this.SUBRULE(this.covered),
     () => this.SUBRULE(this.worked),
     () => this.SUBRULE(this.longestRun),

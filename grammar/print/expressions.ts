@@ -1,4 +1,4 @@
-import type { Cell, Expression, Extreme, Members, Place, Row } from "../ast.ts";
+import type { Cell, Expression, Extreme, HoursCovered, Members, Place, Row } from "../ast.ts";
 import type { KeywordId } from "../keywords.ts";
 import { align } from "./align.ts";
 import { citationsText, tailText } from "./citations.ts";
@@ -54,6 +54,12 @@ const printers: Printers = {
     speech.line(speech.digits(digits), currency.text, perText(speech, per)),
   duration: ({ speech }, { digits, unit }) => speech.line(speech.digits(digits), unitWord(speech, unit, digits)),
   date: (_, { iso }) => iso,
+  "time-of-day": (_, { text }) => text,
+  "date-and-time": (_, { text }) => text,
+  "clock-part": (page, { part, moment }) =>
+    page.speech.line(page.speech.word(part === "date" ? "dateOf" : "timeOf"), expressionText(page, moment)),
+  "hours-elapsed": (page, { from, to }) => page.speech.line(page.speech.word("hours"), fromTo(page, from, to)),
+  "hours-covered": hoursCoveredText,
   "yes-no": ({ speech }, { yes }) => speech.word(yes ? "yes" : "no"),
   zero: ({ speech }) => speech.word("zero"),
   "no-entitlement": ({ speech }) => speech.word("noEntitlement"),
@@ -119,12 +125,25 @@ export function placeText(page: Page, { name, of, lookups, asOn }: Place): strin
   );
 }
 
-function membersText(page: Page, { list, that }: Members): string {
+/** The records of a list, with what filters them. */
+export function membersText(page: Page, { list, that }: Members): string {
   const { speech } = page;
   return speech.line(
     placeText(page, list),
     that && speech.word(that.negated ? "thatAreNot" : "thatAre"),
     that?.definition.text,
+  );
+}
+
+/** `hours covered by SPELLS from A to B within HOURS on working days of CALENDAR`. */
+function hoursCoveredText(page: Page, { members, from, to, hours, days }: HoursCovered): string {
+  const { speech } = page;
+  return speech.line(
+    speech.word("hoursCoveredBy"),
+    membersText(page, members),
+    fromTo(page, from, to),
+    hours && speech.line(speech.word(hours.outside ? "outside" : "within"), hours.name.text),
+    days && speech.line(speech.word(days.worked ? "onWorkingDaysOf" : "onDaysNotWorkedOf"), days.calendar.text),
   );
 }
 
@@ -182,13 +201,15 @@ function rangeText(page: Page, { from, to, fromExcluded, toExcluded }: Extract<C
   );
 }
 
-/** Dates have words of their own for the same bounds. */
+const timeKinds: ReadonlySet<Expression["kind"]> = new Set(["date", "time-of-day", "date-and-time"]);
+
+/** Dates and times have words of their own for the same bounds. */
 function lowerWord({ kind }: Expression, excluded: boolean): KeywordId {
-  if (kind === "date") return excluded ? "after" : "onOrAfter";
+  if (timeKinds.has(kind)) return excluded ? "after" : "onOrAfter";
   return excluded ? "moreThan" : "atLeast";
 }
 
 function upperWord({ kind }: Expression, excluded: boolean): KeywordId {
-  if (kind === "date") return excluded ? "before" : "onOrBefore";
+  if (timeKinds.has(kind)) return excluded ? "before" : "onOrBefore";
   return excluded ? "lessThan" : "atMost";
 }

@@ -66,6 +66,7 @@ export class Translator {
     body: (node, context) => this.#body(node, context),
     event: (node) => this.#named(node, node, ""),
     calendar: (node, context) => this.#named(this.#copied(node, context), node, ""),
+    "hours-of-the-day": (node, context) => this.#named(this.#copied(node, context), node, ""),
     counting: (node, context) => this.#named(this.#copied(node, context), node, ""),
     fact: (node, context) => this.#named(this.#copied(node, context), node, ofSubject(node)),
     figure: (node, context) => this.#named(this.#copied(node, context), node, ""),
@@ -114,6 +115,10 @@ export class Translator {
       return { ...node, item: this.#name(item, ...scopes), over: this.#members(over, context) };
     },
     "count-of": (node, context) => ({ ...node, members: this.#members(node.members, context) }),
+    "hours-covered": (node, context) => ({
+      ...this.#copied(node, context),
+      members: this.#members(node.members, context),
+    }),
     covered: (node, context) => this.#overMembers(node, context),
     "longest-run": (node, context) => this.#overMembers(node, context),
     "most-covered": (node, context) => this.#overMembers(node, context),

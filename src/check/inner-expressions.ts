@@ -80,7 +80,14 @@ function innerParts(expression: WithNamedParts): readonly Expression[] {
     case "every-is":
       return membersExpressions(expression.members);
     case "elapsed":
+    case "hours-elapsed":
       return [expression.from, expression.to];
+    case "hours-covered": {
+      const { members, began, ended, from, to } = expression;
+      return [...membersExpressions(members), began, ended, from, to];
+    }
+    case "clock-part":
+      return [expression.moment];
     case "boundary":
     case "date-part":
       return [expression.date];

@@ -54,6 +54,7 @@ export type Sort =
   | "fact"
   | "calendar"
   | "counting"
+  | "hours-of-the-day"
   | "choice"
   | "subject"
   | "authority";
@@ -118,6 +119,7 @@ export type Place =
         | "limit"
         | "sitting"
         | "lasting"
+        | "hours"
         | "days";
     }
   | {

@@ -7,6 +7,7 @@ import { compareDecision } from "./compare-decision.ts";
 import { compareFact } from "./compare-fact.ts";
 import { compareFigure } from "./compare-figure.ts";
 import { citing } from "./compare-heading.ts";
+import { compareHours } from "./compare-hours.ts";
 import { compareReading } from "./compare-reading.ts";
 import { compareRule } from "./compare-rule.ts";
 import { compareSubject } from "./compare-subject.ts";
@@ -27,6 +28,7 @@ export function compare(older: Rulebook, newer: Rulebook): readonly Change[] {
     ...changesIn("fact", older.facts, newer.facts, compareFact),
     ...changesIn("calendar", older.calendars, newer.calendars, compareCalendar),
     ...changesIn("counting", older.countings, newer.countings, compareCounting),
+    ...changesIn("hours-of-the-day", older.hoursOfTheDay, newer.hoursOfTheDay, compareHours),
     ...changesIn("choice", older.choices, newer.choices, compareChoice),
     ...changesIn("subject", older.subjects, newer.subjects, compareSubject),
     ...changesIn("authority", older.authorities, newer.authorities, compareAuthority),

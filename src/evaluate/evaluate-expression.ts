@@ -5,10 +5,12 @@ import { accordingTo } from "./expressions/according-to.ts";
 import { arithmetic, perComplete } from "./expressions/arithmetic.ts";
 import { asIf } from "./expressions/as-if.ts";
 import { bodyIs } from "./expressions/body-is.ts";
+import { clockPart, hoursElapsed } from "./expressions/clock.ts";
 import { compare, includes, isBetween, oneOf } from "./expressions/comparison.ts";
 import { group, known, not } from "./expressions/condition.ts";
 import { asOn, boundary, datePart, elapsed } from "./expressions/dates.ts";
 import { extreme } from "./expressions/extreme.ts";
+import { hoursCovered } from "./expressions/hours-covered.ts";
 import { happened, limitIs, missedOn } from "./expressions/limits.ts";
 import { lookUp } from "./expressions/look-up.ts";
 import { local, named, readingValue } from "./expressions/named.ts";
@@ -54,6 +56,9 @@ const evaluators: Evaluators = {
   elapsed,
   boundary,
   "date-part": datePart,
+  "clock-part": clockPart,
+  "hours-elapsed": hoursElapsed,
+  "hours-covered": hoursCovered,
   "according-to": accordingTo,
   group,
   not,

@@ -1,6 +1,7 @@
 import type { Bilingual, Span } from "../../grammar/source.ts";
 import type { Key, Majority, Provision } from "../rulebook/rulebook.ts";
 import type { CalendarDate } from "../values/calendar-date.ts";
+import type { Stretch } from "../values/covered-time.ts";
 import type { Value } from "../values/value.ts";
 
 /**
@@ -236,6 +237,12 @@ export type TraceSubject =
       readonly moves: "forward" | "back";
       readonly from: CalendarDate;
     }
+  /** The hours covered by spells, within which hours and by which calendar; the days on which they fall stand below. */
+  | { readonly kind: "hours-covered"; readonly hours?: Key; readonly calendar?: Key }
+  /** Hours that count on one day, as stretches of minutes since midnight. */
+  | { readonly kind: "hours-of-day"; readonly date: CalendarDate; readonly stretches: readonly Stretch[] }
+  /** Hours that count on the days after those told one by one. */
+  | { readonly kind: "hours-of-days"; readonly from: CalendarDate; readonly to: CalendarDate }
   /** Evaluated as if facts or rules had these values; one that is not known has none. */
   | { readonly kind: "as-if"; readonly given: readonly { readonly key: Key; readonly value?: Value }[] }
   /** Somebody acts in the place of an authority, if the condition holds. */

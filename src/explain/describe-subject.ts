@@ -4,8 +4,10 @@ import { labelOf, type Wording } from "./wording.ts";
 
 /** Between which days the records of a subject last. */
 export function subjectLines({ label, provisions, notes, lasts }: Subject, wording: Wording): readonly DescribedLine[] {
-  const { phrases, language } = wording;
-  const days = lasts && phrases.spells.lasts(labelOf(lasts.from, wording), labelOf(lasts.to, wording));
+  const { phrases, language, rulebook } = wording;
+  const isByTheClock = lasts && rulebook.facts.get(lasts.from)?.type.kind === "date-and-time";
+  const lasting = isByTheClock ? phrases.clock.lasts : phrases.spells.lasts;
+  const days = lasts && lasting(labelOf(lasts.from, wording), labelOf(lasts.to, wording));
   return [
     describedLine(0, label[language], provisions, wording),
     ...(days === undefined ? [] : [describedLine(1, days, [], wording)]),

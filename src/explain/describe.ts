@@ -2,6 +2,7 @@ import type { Language } from "../../grammar/source.ts";
 import type { Fact, Figure, Key, Reading, Rulebook, Table } from "../rulebook/rulebook.ts";
 import { authorityLines } from "./describe-authority.ts";
 import { decisionLines } from "./describe-decision.ts";
+import { hoursLines } from "./describe-hours.ts";
 import { calendarLines, countingLines } from "./describe-limit.ts";
 import { ruleLines } from "./describe-rule.ts";
 import { subjectLines } from "./describe-subject.ts";
@@ -34,6 +35,8 @@ export function describedLines(rulebook: Rulebook, key: Key, language: Language)
   const [counting, calendar] = [rulebook.countings.get(key), rulebook.calendars.get(key)];
   if (counting) return countingLines(counting, wording);
   if (calendar) return calendarLines(calendar, wording);
+  const hours = rulebook.hoursOfTheDay.get(key);
+  if (hours) return hoursLines(hours, wording);
   const subject = rulebook.subjects.get(key);
   if (subject) return subjectLines(subject, wording);
   return [describedLine(0, wording.phrases.heads.notFound(key), [], wording)];

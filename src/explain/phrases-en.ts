@@ -1,4 +1,5 @@
 import { englishBodies } from "./body-phrases-en.ts";
+import { englishClock } from "./clock-phrases-en.ts";
 import { englishLimits } from "./limit-phrases-en.ts";
 import type { Phrases } from "./phrases.ts";
 import { englishSpells } from "./spell-phrases-en.ts";
@@ -21,6 +22,8 @@ const types = {
   count: "a count",
   percentage: "a percentage",
   date: "a date",
+  "time-of-day": "a time of day",
+  "date-and-time": "a date and time",
   record: "a record",
   list: "a list",
   "unknown-type": "a value",
@@ -147,6 +150,7 @@ export const english: Phrases = {
   },
   body: englishBodies,
   limit: englishLimits,
+  clock: englishClock,
   spells: englishSpells,
   per: { hour: "per hour", day: "per day", month: "per month", year: "per year" },
   inForce: (from, until) => {

@@ -1,4 +1,5 @@
 import { frenchBodies } from "./body-phrases-fr.ts";
+import { frenchClock } from "./clock-phrases-fr.ts";
 import { de } from "./french-de.ts";
 import { frenchLimits } from "./limit-phrases-fr.ts";
 import type { Phrases } from "./phrases.ts";
@@ -33,6 +34,8 @@ const types = {
   count: "un dénombrement",
   percentage: "un pourcentage",
   date: "une date",
+  "time-of-day": "une heure du jour",
+  "date-and-time": "une date et heure",
   record: "un élément",
   list: "une liste",
   "unknown-type": "une valeur",
@@ -166,6 +169,7 @@ export const french: Phrases = {
   per,
   body: frenchBodies,
   limit: frenchLimits,
+  clock: frenchClock,
   spells: frenchSpells,
   inForce: (from, until) => {
     if (from === undefined) return until === undefined ? "" : `en vigueur jusqu'au ${until}`;

@@ -3,6 +3,7 @@ import type { Step } from "../rulebook/rulebook.ts";
 import type { Type } from "../rulebook/type.ts";
 import type { DayOfYear } from "../values/yearly-stop.ts";
 import type { BodyPhrases } from "./body-phrases.ts";
+import type { ClockPhrases } from "./clock-phrases.ts";
 import type { SpellPhrases } from "./spell-phrases.ts";
 
 type Of<Kind extends Expression["kind"]> = Extract<Expression, { readonly kind: Kind }>;
@@ -97,6 +98,7 @@ export interface Phrases {
   readonly type: (type: Type, label: string) => string;
   readonly body: BodyPhrases;
   readonly limit: LimitPhrases;
+  readonly clock: ClockPhrases;
   readonly spells: SpellPhrases;
   readonly per: { readonly [P in PerUnit]: string };
   readonly inForce: (from: string | undefined, until: string | undefined) => string;

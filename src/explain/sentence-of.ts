@@ -2,7 +2,9 @@ import type { Trace, TraceSubject } from "../evaluate/outcome.ts";
 import type { Key } from "../rulebook/rulebook.ts";
 import type { CalendarDate } from "../values/calendar-date.ts";
 import { formatDateForPeople } from "../values/date-text.ts";
+import type { ValueKind } from "../values/value.ts";
 import { bodySentence, delegationSentence, quorumSentence, seatSentence } from "./body-sentence.ts";
+import { stretchWords } from "./describe-hours.ts";
 import { branchLabel, ofRecord, rangeWords, resultWords } from "./result-words.ts";
 import { settingWords, stepSentence } from "./step-sentence.ts";
 import { measuredSentence, periodSentence, periodsSentence, spellSentence } from "./tell-spells.ts";
@@ -54,7 +56,7 @@ const tellers: Tellers = {
     ),
   extreme: ({ pick, items }, node, telling) => {
     const known = items.flatMap((item) => (item ? [valueWords(item, telling)] : []));
-    const areDates = items.some((item) => item?.kind === "date");
+    const areDates = items.some((item) => item && timeKinds.has(item.kind));
     const all =
       known.length === items.length
         ? capitalised(telling.phrases.extreme[pick](telling.phrases.and(known), areDates))
@@ -76,6 +78,16 @@ const tellers: Tellers = {
   body: bodySentence,
   quorum: quorumSentence,
   seat: seatSentence,
+  "hours-covered": ({ hours, calendar }, node, telling) => {
+    const by = [hours, calendar].flatMap((key) => (key === undefined ? [] : [labelOf(key, telling)]));
+    return telling.phrases.clock.total(by, resultWords(node, telling));
+  },
+  "hours-of-day": ({ date, stretches }, node, telling) => {
+    const told = telling.phrases.and(stretches.map((stretch) => stretchWords(stretch, telling)));
+    return telling.phrases.clock.onDay(day(date, telling), told, resultWords(node, telling));
+  },
+  "hours-of-days": ({ from, to }, node, telling) =>
+    telling.phrases.clock.onDays(day(from, telling), day(to, telling), resultWords(node, telling)),
   "according-row": ({ keys }, node, telling) =>
     telling.sentences.accordingRow(
       telling.phrases.and(keys.map((key) => valueWords(key, telling))),
@@ -91,6 +103,8 @@ const tellers: Tellers = {
       resultWords(node, telling),
     ),
 };
+
+const timeKinds: ReadonlySet<ValueKind> = new Set(["date", "time-of-day", "date-and-time"]);
 
 function day(date: CalendarDate, { language }: Telling): string {
   return formatDateForPeople(date, language);

@@ -1,5 +1,6 @@
 import type { Expression, Members } from "../rulebook/expression.ts";
 import type { Pattern, TableCell } from "../rulebook/rulebook.ts";
+import type { Type } from "../rulebook/type.ts";
 import { spellWorders } from "./word-spells.ts";
 import { labelOf, valueWords, type Wording, within } from "./wording.ts";
 
@@ -36,10 +37,7 @@ const worders: Worders = {
   "per-complete": ({ amount, step, of }, wording) =>
     wording.phrases.perComplete(words(amount, wording), words(step, wording), words(of, wording)),
   extreme: ({ pick, items, type }, wording) =>
-    wording.phrases.extreme[pick](
-      wording.phrases.and(items.map(({ value }) => words(value, wording))),
-      type.kind === "date",
-    ),
+    wording.phrases.extreme[pick](wording.phrases.and(items.map(({ value }) => words(value, wording))), isTime(type)),
   total: ({ item, members }, wording) =>
     wording.phrases.total(words(item, wording), listOf(members, wording), filterOf(members, wording)),
   "count-of": ({ members }, wording) => wording.phrases.countOf(listOf(members, wording), filterOf(members, wording)),
@@ -47,13 +45,16 @@ const worders: Worders = {
     wording.phrases.elapsed[measure](words(from, wording), words(to, wording)),
   boundary: ({ edge, unit, date }, wording) => wording.phrases.boundary(edge, unit, words(date, wording)),
   "date-part": ({ part, date }, wording) => wording.phrases.datePart[part](words(date, wording)),
+  "clock-part": ({ part, moment }, wording) => wording.phrases.clock.part[part](words(moment, wording)),
+  "hours-elapsed": ({ from, to }, wording) => wording.phrases.clock.elapsed(words(from, wording), words(to, wording)),
+  "hours-covered": hoursCovered,
   "according-to": accordingTo,
   group: ({ quantifier, items }, wording) =>
     wording.phrases.group[quantifier](items.map(({ condition }) => words(condition, wording))),
   not: ({ condition }, wording) => wording.phrases.not(words(condition, wording)),
   compare: ({ comparison, left, right }, wording) => {
     const { phrases } = wording;
-    const comparisons = left.type.kind === "date" ? phrases.dateComparison : phrases.comparison;
+    const comparisons = isTime(left.type) ? phrases.dateComparison : phrases.comparison;
     return comparisons[comparison](words(left, wording), words(right, wording));
   },
   between: ({ left, from, to }, wording) =>
@@ -70,6 +71,20 @@ const worders: Worders = {
   "every-is": ({ members }, wording) => wording.phrases.everyIs(listOf(members, wording), filterOf(members, wording)),
   ...spellWorders(words),
 };
+
+/** Dates and times come before and after one another. */
+function isTime({ kind }: Type): boolean {
+  return kind === "date" || kind === "time-of-day" || kind === "date-and-time";
+}
+
+function hoursCovered({ members, from, to, hours, days }: Of<"hours-covered">, wording: Wording): string {
+  const { clock } = wording.phrases;
+  const [inside, worked] = [hours && within(labelOf(hours.key, wording)), days && labelOf(days.calendar, wording)];
+  return clock.covered(listOf(members, wording), filterOf(members, wording), words(from, wording), words(to, wording), [
+    ...(hours && inside ? [hours.outside ? clock.outside(inside) : clock.within(inside)] : []),
+    ...(days && worked ? [days.worked ? clock.worked(worked) : clock.notWorked(worked)] : []),
+  ]);
+}
 
 function named({ key, record }: Of<"fact" | "rule" | "decision">, wording: Wording): string {
   const name = within(labelOf(key, wording));

@@ -39,9 +39,9 @@ export function recordLabel(subject: Key, index: number, { subjects }: Rulebook,
 /** The entry of that name, whatever it names. */
 export function entryOf(key: Key, rulebook: Rulebook): Entry | undefined {
   const { facts, rules, decisions, figures, readings, tables, authorities, subjects, choices } = rulebook;
-  const { calendars, countings } = rulebook;
+  const { calendars, countings, hoursOfTheDay } = rulebook;
   const named = [rules, facts, decisions, figures, readings, tables, authorities, subjects, choices];
-  for (const entries of [...named, calendars, countings]) {
+  for (const entries of [...named, calendars, countings, hoursOfTheDay]) {
     const entry = entries.get(key);
     if (entry) return entry;
   }

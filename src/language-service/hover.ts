@@ -54,6 +54,7 @@ function linesOf(project: Project, target: Target): string {
 
 function valueSpans(rulebook: Rulebook, { kind, key }: Target): readonly Span[] {
   if (kind === "figure") return rulebook.figures.get(key)?.values.map(({ span }) => span) ?? [];
+  if (kind === "hours-of-the-day") return rulebook.hoursOfTheDay.get(key)?.stretches.map(({ span }) => span) ?? [];
   if (kind === "reading") return rulebook.readings.get(key)?.options.map(({ span }) => span) ?? [];
   const lasts = kind === "subject" ? rulebook.subjects.get(key)?.lasts : undefined;
   return lasts ? [lasts.span] : [];
@@ -67,6 +68,7 @@ const words: Readonly<Record<Target["kind"], Bilingual>> = {
   event: { en: "event", fr: "événement" },
   calendar: { en: "calendar", fr: "calendrier" },
   counting: { en: "way of counting", fr: "décompte" },
+  "hours-of-the-day": { en: "hours of the day", fr: "tranche horaire" },
   figure: { en: "figure", fr: "chiffre" },
   table: { en: "table", fr: "tableau" },
   rule: { en: "rule", fr: "règle" },

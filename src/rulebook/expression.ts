@@ -63,6 +63,20 @@ export type Expression = { readonly span: Span; readonly type: Type } & (
       readonly date: Expression;
     }
   | { readonly kind: "date-part"; readonly part: "day" | "month" | "year"; readonly date: Expression }
+  /** The date or the time of a date and time. */
+  | { readonly kind: "clock-part"; readonly part: "date" | "time"; readonly moment: Expression }
+  | { readonly kind: "hours-elapsed"; readonly from: Expression; readonly to: Expression }
+  /** The hours of a union of spells within whole days; `began` and `ended` are evaluated for each record. */
+  | {
+      readonly kind: "hours-covered";
+      readonly members: Members;
+      readonly began: Expression;
+      readonly ended: Expression;
+      readonly from: Expression;
+      readonly to: Expression;
+      readonly hours?: { readonly outside: boolean; readonly key: Key };
+      readonly days?: { readonly worked: boolean; readonly calendar: Key };
+    }
   | { readonly kind: "according-to"; readonly keys: readonly Expression[]; readonly rows: readonly AccordingRow[] }
   // Conditions.
   | {

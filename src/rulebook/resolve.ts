@@ -12,6 +12,7 @@ import { decisionOf } from "./declarations/decision.ts";
 import { eventOf } from "./declarations/event.ts";
 import { factOf } from "./declarations/facts.ts";
 import { figureOf } from "./declarations/figures.ts";
+import { hoursOfTheDayOf } from "./declarations/hours-of-the-day.ts";
 import { notEncodedOf } from "./declarations/not-encoded.ts";
 import { readingOf } from "./declarations/reading.ts";
 import { ruleOf } from "./declarations/rule.ts";
@@ -45,6 +46,7 @@ export function resolve(documents: readonly ast.Document[]): WithDiagnostics<Rul
     decisions: mapped(directory.decisions, (declared) => decisionOf(resolution, declared)),
     calendars: mapped(directory.calendars, (declared) => calendarOf(resolution, declared)),
     countings: mapped(directory.countings, (declared) => countingOf(resolution, declared)),
+    hoursOfTheDay: mapped(directory.hoursOfTheDay, (declared) => hoursOfTheDayOf(resolution, declared)),
     notEncoded: written(documents, "not-encoded", notEncodedOf),
     contents: written(documents, "contents", contentsOf),
     scenarios: written(documents, "scenario", (node, language) => scenarioOf(resolution, node, language)),

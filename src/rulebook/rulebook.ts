@@ -1,5 +1,6 @@
 import type { Bilingual, Span } from "../../grammar/source.ts";
 import type { CalendarDate } from "../values/calendar-date.ts";
+import type { Stretch } from "../values/covered-time.ts";
 import type { Value } from "../values/value.ts";
 import type { YearlyStop } from "../values/yearly-stop.ts";
 import type { Authority } from "./authority.ts";
@@ -38,6 +39,7 @@ export interface Rulebook {
   readonly decisions: ReadonlyMap<Key, Decision>;
   readonly calendars: ReadonlyMap<Key, Calendar>;
   readonly countings: ReadonlyMap<Key, Counting>;
+  readonly hoursOfTheDay: ReadonlyMap<Key, HoursOfTheDay>;
   readonly notEncoded: readonly NotEncoded[];
   /** The provisions that the text has, part by part. */
   readonly contents: readonly Contents[];
@@ -65,7 +67,8 @@ export type Target =
         | "reading"
         | "decision"
         | "calendar"
-        | "counting";
+        | "counting"
+        | "hours-of-the-day";
       readonly key: Key;
     }
   | { readonly kind: "member"; readonly choice: Key; readonly key: Key }
@@ -82,7 +85,7 @@ export interface Choice extends Entry {
 export interface Subject extends Entry {
   /** Facts that are of this subject, by full key. */
   readonly facts: readonly Key[];
-  /** The facts between whose days a record lasts, both included. */
+  /** The facts between whose days a record lasts, both included; or between whose moments, the last not included. */
   readonly lasts?: { readonly from: Key; readonly to: Key; readonly span: Span };
 }
 
@@ -306,6 +309,12 @@ export interface Counting extends Entry {
   /** Where a last day that is not worked moves; absent: it stays. */
   readonly lastDay?: { readonly moves: "forward" | "back"; readonly calendar: Key };
   readonly stops: readonly (YearlyStop & { readonly provisions: readonly Provision[]; readonly span: Span })[];
+}
+
+/** Hours of every day that go by a name. */
+export interface HoursOfTheDay extends Entry {
+  /** In minutes since midnight, the end not included; one that ends before it begins reaches over midnight. */
+  readonly stretches: readonly (Stretch & { readonly provisions: readonly Provision[]; readonly span: Span })[];
 }
 
 /** A provision that computes nothing, with its class and the reason. */

@@ -87,6 +87,8 @@ function partsOf({ what }: Trace): readonly Key[] {
       return [what.counting];
     case "moved":
       return [what.calendar];
+    case "hours-covered":
+      return [what.hours, what.calendar].filter((key) => key !== undefined);
     case "decision":
       return [what.key, ...what.authorities];
     case "body":

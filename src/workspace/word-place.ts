@@ -75,6 +75,7 @@ const plain: { readonly [K in PlainPlace]: Bilingual } = {
   edition: { en: "edition", fr: "édition" },
   limit: { en: "from when and how it runs", fr: "quand et comment il court" },
   sitting: { en: "how it sits and votes", fr: "comment il siège et vote" },
+  hours: { en: "hours", fr: "heures" },
   lasting: { en: "first and last day", fr: "premier et dernier jour" },
   days: { en: "days that count", fr: "jours qui comptent" },
 };

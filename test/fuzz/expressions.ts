@@ -134,6 +134,17 @@ const numberAtom: Arbitrary<Text> = fc.oneof(
     ),
   },
   {
+    weight: 2,
+    arbitrary: joined(
+      words("hours covered by shifts from", "hours covered by shifts that are late from"),
+      dateAtom,
+      "to",
+      dateAtom,
+      words("", "within night_hours", "outside night_hours"),
+      words("", "on working days of office", "on days not worked of office"),
+    ),
+  },
+  {
     weight: 1,
     arbitrary: joined(words("day of the month of", "month of the year of", "calendar year of"), dateAtom),
   },

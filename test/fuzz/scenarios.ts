@@ -33,6 +33,21 @@ const children: Arbitrary<Text> = fc.oneof(
   },
 );
 
+const moment = joined(words("2021-12-31", "2022-01-01", "2022-06-30", "2022-07-02"), words("00:00", "06:40", "22:30"));
+
+const shifts: Arbitrary<Text> = fc.oneof(
+  { weight: 1, arbitrary: words("", "shifts is none") },
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(joined("|", moment, "|", cell(moment), "|", cell(yesOrNo), "|"), { minLength: 1, maxLength: 2 })
+      .map((rows) => (names: Names) => {
+        const records = rows.map((row) => row(names)).join("\n");
+        return `shifts are\n| shift_began | shift_ended | late |\n${records}`;
+      }),
+  },
+);
+
 const facts: Arbitrary<Text> = lines(
   told("wed", yesOrNo),
   told("lodged", yesOrNo, true),
@@ -46,6 +61,7 @@ const facts: Arbitrary<Text> = lines(
   told("served", words("0 months", "3 months", "12 months")),
   told("held", words("low", "low and high", "middle")),
   children,
+  shifts,
 );
 
 /** Now and then the value of a rule or a decision is told like a fact. */

@@ -29,6 +29,22 @@ fact cost of child is money in EUR
 fact birth of child is date
 fact gone of child is date
 
+subject shift
+  lasts from shift_began to shift_ended
+
+fact shifts is list of shift
+fact shift_began of shift is date and time
+fact shift_ended of shift is date and time
+fact late of shift is yes or no
+
+calendar office
+  days of rest Saturday and Sunday
+  holiday 2022-07-01
+  known from 2021-06-01 until 2022-12-31
+
+hours of the day night_hours
+  from 22:00 to 07:00
+
 reading side
   option left
   option right

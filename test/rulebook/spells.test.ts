@@ -15,14 +15,14 @@ test("the days between which a record lasts must be dates told of it", () => {
   expectProblems(`
   subject absence
     lasts from first_day to days_lost
-                            ^^^^^^^^^ not-a-day: "days_lost" is a whole number, and a record lasts from one day to another: name a fact that is a date.
-                            fr: "days_lost" est un nombre entier, alors qu'une fiche s'étend d'un jour à un autre : nommez un fait qui soit une date.
+                            ^^^^^^^^^ not-a-day: "days_lost" is a whole number, and a record lasts from one day, or date and time, to another: name a fact that is one.
+                            fr: "days_lost" est un nombre entier, alors qu'une fiche s'étend d'un jour, ou d'une date et heure, à un autre : nommez un tel fait.
   fact first_day of absence is date
   fact days_lost of absence is count
   subject contract
     lasts from hired to end_day
                ^^^^^ unknown-name: Nothing here is called "hired". It must be a fact of "contract": declare "fact hired of contract is date".
-                        ^^^^^^^ not-a-day: "end_day" is worked out by a rule, and a record lasts from one day to another: name a fact that is a date.
+                        ^^^^^^^ not-a-day: "end_day" is worked out by a rule, and a record lasts from one day, or date and time, to another: name a fact that is one.
   fact hired is date
   rule end_day of contract
     gives date

@@ -13,6 +13,7 @@ import { readCounting } from "./counting.ts";
 import { readDecision } from "./decision.ts";
 import { readFact } from "./fact.ts";
 import { readFigure } from "./figure.ts";
+import { readHoursOfTheDay } from "./hours-of-the-day.ts";
 import { readNamed } from "./named.ts";
 import { readNotEncoded } from "./not-encoded.ts";
 import { readOutsideException } from "./outside-exception.ts";
@@ -44,6 +45,7 @@ const readers: Readonly<Record<HeadId, (block: Block) => Declaration>> = {
   calendar: readCalendar,
   counting: readCounting,
   timeLimit: (block) => readRule(block, "time-limit"),
+  hoursOfTheDay: readHoursOfTheDay,
   notEncoded: readNotEncoded,
   contents: readContents,
 };

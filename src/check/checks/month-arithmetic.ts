@@ -60,7 +60,8 @@ function isOpen(expression: Expression, parts: Parts): boolean {
   if (expression.kind !== "arithmetic" || expression.missingDay) return false;
   const { operator, left, right } = expression;
   const moves = operator === "plus" || operator === "less";
-  return moves && left.type.kind === "date" && isMonths(right) && !isInEveryMonth(left, parts);
+  const isDated = left.type.kind === "date" || left.type.kind === "date-and-time";
+  return moves && isDated && isMonths(right) && !isInEveryMonth(left, parts);
 }
 
 function isMonths({ type }: Expression): boolean {
@@ -71,6 +72,7 @@ function isMonths({ type }: Expression): boolean {
 function isInEveryMonth(date: Expression, parts: Parts): boolean {
   switch (date.kind) {
     case "literal":
+      if (date.value.kind === "date-and-time") return date.value.moment.date.day <= 28;
       return date.value.kind === "date" && date.value.date.day <= 28;
     case "boundary":
       return date.edge === "first";

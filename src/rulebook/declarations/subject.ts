@@ -1,9 +1,10 @@
 import type * as ast from "../../../grammar/ast.ts";
-import type { Bilingual, Language } from "../../../grammar/source.ts";
+import type { Bilingual, Language, Span } from "../../../grammar/source.ts";
 import type { Declared } from "../names/directory.ts";
 import { reportUnknownName } from "../names/unknown-name.ts";
 import type { Resolution } from "../resolution.ts";
 import type { Key, Subject } from "../rulebook.ts";
+import type { Type } from "../type.ts";
 import { typeText } from "../types/type-text.ts";
 import { entryOf } from "./entry.ts";
 
@@ -26,15 +27,17 @@ export function lastingOf(resolution: Resolution, { node, named, language }: Dec
   const [first, last] = [from, to].map((day) =>
     dayNamed(resolution, day, { name: node.name, subject: named.key, language }),
   );
-  return first !== undefined && last !== undefined ? { from: first, to: last, span } : undefined;
+  if (first === undefined || last === undefined) return undefined;
+  if (first.type.kind !== last.type.kind) reportUnlikeEnds(resolution, span);
+  return first.type.kind === last.type.kind ? { from: first.key, to: last.key, span } : undefined;
 }
 
-/** The fact of the subject, a date, that a name means. */
+/** The fact of the subject, a date or a date and time, that a name means. */
 function dayNamed(
   resolution: Resolution,
   day: ast.Name,
   of: { readonly name: ast.Name; readonly subject: Key; readonly language: Language },
-): Key | undefined {
+): { readonly key: Key; readonly type: Type } | undefined {
   const { directory } = resolution;
   const names = directory.fields.get(of.subject)?.[of.language];
   const target = names?.get(day.text)?.target;
@@ -45,7 +48,8 @@ function dayNamed(
   }
   resolution.use(day.span, target);
   const type = resolution.typeOf(target);
-  if (target.kind === "fact" && type.kind === "date") return target.key;
+  const isEnd = type.kind === "date" || type.kind === "date-and-time";
+  if (target.kind === "fact" && isEnd) return { key: target.key, type };
   if (type.kind !== "unknown-type")
     reportNoDay(resolution, day, target.kind === "fact" ? typeText(type, directory) : rule);
   return undefined;
@@ -65,8 +69,19 @@ function reportNoDay({ problems }: Resolution, { text, span }: ast.Name, is: Bil
     code: "not-a-day",
     span,
     message: {
-      en: `"${text}" is ${is.en}, and a record lasts from one day to another: name a fact that is a date.`,
-      fr: `"${text}" est ${is.fr}, alors qu'une fiche s'étend d'un jour à un autre : nommez un fait qui soit une date.`,
+      en: `"${text}" is ${is.en}, and a record lasts from one day, or date and time, to another: name a fact that is one.`,
+      fr: `"${text}" est ${is.fr}, alors qu'une fiche s'étend d'un jour, ou d'une date et heure, à un autre : nommez un tel fait.`,
+    },
+  });
+}
+
+function reportUnlikeEnds({ problems }: Resolution, span: Span): void {
+  problems.report({
+    code: "unlike-ends",
+    span,
+    message: {
+      en: "A record lasts from a date to a date, or from a date and time to a date and time: make both of one kind.",
+      fr: "Une fiche s'étend d'une date à une date, ou d'une date et heure à une date et heure : mettez-en deux de même sorte.",
     },
   });
 }

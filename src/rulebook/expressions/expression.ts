@@ -6,6 +6,7 @@ import type { Type } from "../type.ts";
 import { date, unknownType } from "../types/types.ts";
 import { accordingTo } from "./according-to.ts";
 import { arithmetic, shareOf } from "./arithmetic.ts";
+import { clockPart, hoursCovered, hoursElapsed } from "./clock.ts";
 import { extreme } from "./extreme.ts";
 import { literal } from "./literal.ts";
 import { countOf, total } from "./members.ts";
@@ -45,6 +46,12 @@ export function expression(resolution: Resolution, node: ast.Expression, scope: 
       return datePart(resolution, node, scope);
     case "according-to":
       return accordingTo(resolution, node, scope, expected);
+    case "clock-part":
+      return clockPart(resolution, node, scope);
+    case "hours-elapsed":
+      return hoursElapsed(resolution, node, scope, expected);
+    case "hours-covered":
+      return hoursCovered(resolution, node, scope);
     case "covered":
       return covered(resolution, node, scope, expected);
     case "longest-run":

@@ -72,6 +72,10 @@ function spellsOf(resolution: Resolution, node: ast.Members, scope: Scope): Spel
   }
   const known = lastingOf(resolution, declared);
   if (!known) return undefined;
+  if (resolution.typeOf({ kind: "fact", key: known.from }).kind === "date-and-time") {
+    reportLastsByTheClock(resolution, node.list);
+    return undefined;
+  }
   const day = (key: string, { span }: ast.Name): Expression => ({ kind: "fact", key, span, type: date });
   return { ...members, first: day(known.from, lasts.from), last: day(known.to, lasts.to) };
 }
@@ -83,6 +87,17 @@ function reportLastsNot({ problems }: Resolution, list: ast.Place, { name }: ast
     message: {
       en: `Nothing says between which days a record of "${list.name.text}" lasts: add "lasts from ... to ..." under "subject ${name.text}".`,
       fr: `Rien ne dit entre quels jours s'étend une fiche de "${list.name.text}" : ajoutez "s'étend du ... jusqu'au ..." sous "sujet ${name.text}".`,
+    },
+  });
+}
+
+function reportLastsByTheClock({ problems }: Resolution, { name, span }: ast.Place): void {
+  problems.report({
+    code: "lasts-by-the-clock",
+    span,
+    message: {
+      en: `"${name.text}" last from a date and time to another, and days are counted here: write "hours covered by".`,
+      fr: `"${name.text}" s'étendent d'une date et heure à une autre, alors qu'on compte ici des jours : écrivez "heures couvertes par".`,
     },
   });
 }

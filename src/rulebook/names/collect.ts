@@ -170,6 +170,7 @@ function groupByKind(declarations: readonly Written<Declaration>[], parts: Reado
     decisions: byKey("decision"),
     calendars: byKey("calendar"),
     countings: byKey("counting"),
+    hoursOfTheDay: byKey("hours-of-the-day"),
     rules,
   };
 }

@@ -25,6 +25,7 @@ export interface Directory {
   readonly decisions: ReadonlyMap<Key, Declared<ast.Decision>>;
   readonly calendars: ReadonlyMap<Key, Declared<ast.Calendar>>;
   readonly countings: ReadonlyMap<Key, Declared<ast.Counting>>;
+  readonly hoursOfTheDay: ReadonlyMap<Key, Declared<ast.HoursOfTheDay>>;
   /** All versions of a rule, in the order of the files. */
   readonly rules: ReadonlyMap<Key, readonly Declared<ast.Rule>[]>;
   /** Exceptions written away from their rule, by the rule. */

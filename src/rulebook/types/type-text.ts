@@ -32,6 +32,8 @@ const plainTypes = {
   count: { en: "a whole number", fr: "un nombre entier" },
   percentage: { en: "a percentage", fr: "un pourcentage" },
   date: { en: "a date", fr: "une date" },
+  "time-of-day": { en: "a time of day", fr: "une heure du jour" },
+  "date-and-time": { en: "a date and time", fr: "une date et heure" },
   "unknown-type": { en: "not known", fr: "inconnu" },
 } as const;
 

@@ -152,6 +152,23 @@ const deadlines: readonly Construct[] = [
   },
 ];
 
+const clock: readonly Construct[] = [
+  {
+    slug: "hours",
+    title: "Hours of the day",
+    tracks: [lines("hoursOfTheDay", "hoursOfTheDay", "fromHour"), phrase("hourStretch", "hours")],
+  },
+  {
+    slug: "clock",
+    title: "Values made of dates and times",
+    tracks: [
+      phrase("clockPart", "part of a date and time"),
+      phrase("hoursElapsed", "hours between moments"),
+      phrase("hoursCovered", "hours covered"),
+    ],
+  },
+];
+
 const lasting: readonly Construct[] = [
   {
     slug: "spells",
@@ -231,6 +248,7 @@ export const constructs: readonly Construct[] = [
   ...declarations,
   ...phrases,
   ...deadlines,
+  ...clock,
   ...lasting,
   ...judgement,
 ];
