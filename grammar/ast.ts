@@ -37,6 +37,7 @@ export type {
   PercentageLiteral,
   YesNoLiteral,
 } from "./ast/literals.ts";
+export type { Procedure, Stage } from "./ast/procedures.ts";
 export type { Decision, DecisionBounds, NotEncoded, Option, Reading } from "./ast/readings.ts";
 export type {
   Branch,

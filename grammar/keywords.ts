@@ -58,6 +58,7 @@ export const keywords = {
   calendar: head("calendar", "calendrier"),
   counting: head("counting", "décompte"),
   timeLimit: head("time limit", "délai"),
+  procedure: head("procedure", "procédure"),
   notEncoded: head("not encoded", "non codé"),
 
   // Headings.
@@ -135,6 +136,15 @@ export const keywords = {
   countedBy: clause("counted by", "compté par"),
   suspendedFrom: clause("suspended from", "suspendu à compter de"),
   silenceCountsAs: clause("silence counts as", "le silence vaut"),
+
+  // Clauses of procedures and their stages; a stage also has `when`, `rests with` and `after consulting`.
+  opensWhen: clause("opens when", "s'ouvre lorsque", "s'ouvre lorsqu'"),
+  endsWhen: clause("ends when", "prend fin lorsque", "prend fin lorsqu'"),
+  stage: clause("stage", "étape"),
+  afterStages: clause("after", "après"),
+  atAnyTime: clause("at any time", "à tout moment"),
+  within: clause("within", "avant l'expiration de", "avant l'expiration du", "avant l'expiration de la"),
+  doneWhen: clause("done when", "accomplie lorsque", "accomplie lorsqu'"),
 
   // Types.
   yesOrNo: inline("yes or no", "oui ou non"),
@@ -251,6 +261,9 @@ export const keywords = {
   toTheNextWorkingDayOf: inline("to the next working day of", "au prochain jour ouvré de"),
   backToTheLastWorkingDayOf: inline("back to the last working day of", "au dernier jour ouvré de"),
   toPerform: inline("to perform", "à accomplir"),
+
+  // Procedures.
+  isAt: inline("is at", "en est à"),
 
   // Units of time; the first spelling is the plural.
   years: inline(["years", "year"], "ans", "an", "années", "année"),

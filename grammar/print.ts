@@ -2,6 +2,7 @@ import type { Declaration, Document } from "./ast.ts";
 import { calendarLines, countingLines } from "./print/deadlines.ts";
 import { chapterLines, choiceLines, factLines, figureLines, namedLines } from "./print/facts.ts";
 import { commentText, type Lines } from "./print/page.ts";
+import { procedureLines } from "./print/procedures.ts";
 import { decisionLines, notEncodedLines, readingLines } from "./print/readings.ts";
 import { outsideExceptionLines, ruleLines } from "./print/rules.ts";
 import { scenarioLines } from "./print/scenarios.ts";
@@ -46,6 +47,7 @@ const printers: Printers = {
   event: namedLines,
   calendar: calendarLines,
   counting: countingLines,
+  procedure: procedureLines,
   "not-encoded": notEncodedLines,
   scenario: scenarioLines,
 };

@@ -23,6 +23,7 @@ import type {
   Row,
   Section,
   ShareOf,
+  Stage,
   Step,
   Stop,
   TableKey,
@@ -60,6 +61,7 @@ export type Node =
   | Condition
   | GroupItem
   | Holiday
+  | Stage
   | Stop;
 
 /** What to do on entering nodes, by their kind; `parents` run from the root to the nearest. */

@@ -1,6 +1,7 @@
 import type { Language } from "../source.ts";
 import type { Calendar, Counting, Event } from "./deadlines.ts";
 import type { Authority, Chapter, Choice, Fact, Figure, Subject } from "./declarations.ts";
+import type { Procedure } from "./procedures.ts";
 import type { Decision, NotEncoded, Reading } from "./readings.ts";
 import type { OutsideException, Rule } from "./rules.ts";
 import type { Scenario } from "./scenarios.ts";
@@ -32,5 +33,6 @@ export type Declaration =
   | Event
   | Calendar
   | Counting
+  | Procedure
   | NotEncoded
   | Scenario;

@@ -113,7 +113,15 @@ export class ConditionParser extends ExpressionParser {
     () => this.SUBRULE(this.includesTest),
     () => this.SUBRULE(this.happenedTest),
     () => this.SUBRULE(this.limitTest),
+    () => this.SUBRULE(this.isAtTest),
   );
+
+  /** `is at plan_agreed`. */
+  private readonly isAtTest: Grammar<Compared> = this.rule("isAtTest", () => {
+    this.CONSUME(kw.isAt);
+    const stage = this.SUBRULE(this.name);
+    return (left, span) => ({ kind: "is-at", span, left, stage });
+  });
 
   private readonly happenings = this.choices([
     ["hasHappened", false],

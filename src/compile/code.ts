@@ -34,6 +34,7 @@ const compilers: Compilers = {
   happened: () => () => askTheReference(),
   "limit-is": () => () => askTheReference(),
   "missed-on": () => () => askTheReference(),
+  "stage-is": () => () => askTheReference(),
   zero: ({ type }) => always(plainly(zeroOf(type))),
   "no-entitlement": () => always(nothing("no-entitlement")),
   "reference-date":

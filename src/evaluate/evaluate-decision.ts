@@ -86,7 +86,7 @@ function notOpen({ mayBe }: Decision): Finding {
 
 /** The decision as not taken yet. */
 function awaiting(decision: Decision, scope: Scope): Awaited {
-  const { authorities, conditions } = whoDecides(decision, scope);
+  const { authorities, conditions } = whoDecides(decision.restsWith, scope);
   if (authorities.length === 0) {
     return { finding: without({ kind: "no-authority", decision: decision.key }, { from: conditions }), authorities };
   }
@@ -100,13 +100,13 @@ function awaiting(decision: Decision, scope: Scope): Awaited {
 }
 
 /** The first authority whose case it is; while that is open, also those after it that may come in its place. */
-function whoDecides(
-  decision: Decision,
+export function whoDecides(
+  restsWith: Decision["restsWith"],
   scope: Scope,
 ): { readonly authorities: readonly Key[]; readonly conditions: readonly Finding[] } {
   const authorities: Key[] = [];
   const conditions: Finding[] = [];
-  for (const { authority, where } of decision.restsWith) {
+  for (const { authority, where } of restsWith) {
     const condition = where ? asCondition(evaluateIn(scope, where)) : yesOrNo(true);
     const truth = truthOf(condition);
     if (truth === "no") continue;

@@ -12,6 +12,7 @@ import { happened, limitIs, missedOn } from "./expressions/limits.ts";
 import { lookUp } from "./expressions/look-up.ts";
 import { local, named, readingValue } from "./expressions/named.ts";
 import { countOf, everyIs, someAre, total } from "./expressions/over-members.ts";
+import { stageIs } from "./expressions/stages.ts";
 import { type Finding, nothing, valued, without } from "./finding.ts";
 import { zeroOf } from "./plain-zero.ts";
 import { optionTaken } from "./readings.ts";
@@ -60,6 +61,7 @@ const evaluators: Evaluators = {
   happened,
   "limit-is": limitIs,
   "missed-on": missedOn,
+  "stage-is": stageIs,
   includes,
   "some-are": someAre,
   "every-is": everyIs,

@@ -1,5 +1,6 @@
 import { englishLimits } from "./limit-phrases-en.ts";
 import type { Phrases } from "./phrases.ts";
+import { englishProcedures } from "./procedure-phrases-en.ts";
 
 function listed(items: readonly string[], conjunction: string): string {
   const last = items.at(-1) ?? "";
@@ -143,6 +144,7 @@ export const english: Phrases = {
     return type.kind === "choice" ? `one of "${label}"` : types[type.kind];
   },
   limit: englishLimits,
+  procedure: englishProcedures,
   per: { hour: "per hour", day: "per day", month: "per month", year: "per year" },
   inForce: (from, until) => {
     if (from === undefined) return until === undefined ? "" : `in force until ${until}`;

@@ -1,5 +1,6 @@
 import { frenchLimits } from "./limit-phrases-fr.ts";
 import type { Phrases } from "./phrases.ts";
+import { frenchProcedures } from "./procedure-phrases-fr.ts";
 
 function listed(items: readonly string[], conjunction: string): string {
   const last = items.at(-1) ?? "";
@@ -164,6 +165,7 @@ export const french: Phrases = {
   },
   per,
   limit: frenchLimits,
+  procedure: frenchProcedures,
   inForce: (from, until) => {
     if (from === undefined) return until === undefined ? "" : `en vigueur jusqu'au ${until}`;
     return until === undefined ? `en vigueur du ${from}` : `en vigueur du ${from} au ${until}`;

@@ -3,6 +3,7 @@ import type { Key } from "../rulebook/rulebook.ts";
 import type { CalendarDate } from "../values/calendar-date.ts";
 import { formatDateForPeople } from "../values/date-text.ts";
 import { branchLabel, ofRecord, rangeWords, resultWords } from "./result-words.ts";
+import { stageSentence } from "./stage-sentence.ts";
 import { settingWords, stepSentence } from "./step-sentence.ts";
 import type { Telling } from "./telling.ts";
 import { words } from "./word-expression.ts";
@@ -34,6 +35,7 @@ const tellers: Tellers = {
   "look-up": lookUpSentence,
   reading: readingSentence,
   gate: gateSentence,
+  stage: stageSentence,
   branch: branchSentence,
   "general-case": (_, node, telling) =>
     telling.sentences.generalCase(settingWords(node.span, telling), resultWords(node, telling)),

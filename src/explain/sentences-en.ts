@@ -1,3 +1,4 @@
+import type { Gate } from "../evaluate/outcome.ts";
 import type { Sentences } from "./sentences.ts";
 
 const because = (why: string | undefined) => (why === undefined ? "" : `: ${why}`);
@@ -117,6 +118,15 @@ export const englishSentences: Sentences = {
     pause: (from, to, days, day) => `Does not run from ${from} to ${to}: ${days} days are added, to ${day}`,
     moved: (from, calendar, day) => `${from} is not worked (${calendar}): moved to ${day}`,
   },
+  stage: {
+    restsWith: (authorities) => `Rests with ${authorities}`,
+    afterConsulting: (authorities) => `after consulting ${authorities}`,
+    lastDay: (day) => `last day ${day}`,
+    noLastDay: "no last day",
+    doneOn: (day) => `done on ${day}`,
+    daysLate: (days) => `${days} ${days < 2 ? "day" : "days"} late`,
+    early: (stages) => `done although ${stages} should have come first`,
+  },
   explainedAbove: (sentence) => `${sentence} (explained above)`,
 
   needs: (facts) => `Still needed: ${facts}`,
@@ -152,7 +162,15 @@ export const englishSentences: Sentences = {
   },
 };
 
-function gateWords(gate: "applies" | "when" | "unless", condition: string | undefined): string | undefined {
-  if (condition === undefined) return undefined;
-  return gate === "applies" ? `applies where ${condition}` : condition;
+const gateHeads = {
+  applies: "applies where ",
+  when: "",
+  unless: "",
+  opens: "opens when ",
+  ends: "ends when ",
+  done: "done when ",
+};
+
+function gateWords(gate: Gate, condition: string | undefined): string | undefined {
+  return condition === undefined ? undefined : gateHeads[gate] + condition;
 }

@@ -1,3 +1,4 @@
+import type { Gate } from "../evaluate/outcome.ts";
 import type { Sentences } from "./sentences.ts";
 
 const because = (why: string | undefined) => (why === undefined ? "" : ` : ${why}`);
@@ -125,6 +126,15 @@ export const frenchSentences: Sentences = {
     pause: (from, to, days, day) => `Ne court pas du ${from} au ${to} : ${days} jours s'ajoutent, jusqu'au ${day}`,
     moved: (from, calendar, day) => `Le ${from} n'est pas ouvré (${calendar}) : reporté au ${day}`,
   },
+  stage: {
+    restsWith: (authorities) => `Appartient à ${authorities}`,
+    afterConsulting: (authorities) => `après consultation de ${authorities}`,
+    lastDay: (day) => `dernier jour ${day}`,
+    noLastDay: "sans dernier jour",
+    doneOn: (day) => `accomplie le ${day}`,
+    daysLate: (days) => `${days} ${days < 2 ? "jour" : "jours"} de retard`,
+    early: (stages) => `accomplie alors que ${stages} devait venir d'abord`,
+  },
   explainedAbove: (sentence) => `${sentence} (expliqué plus haut)`,
 
   needs: (facts) => `Reste à savoir : ${facts}`,
@@ -160,7 +170,15 @@ export const frenchSentences: Sentences = {
   },
 };
 
-function gateWords(gate: "applies" | "when" | "unless", condition: string | undefined): string | undefined {
-  if (condition === undefined) return undefined;
-  return gate === "applies" ? `s'applique si ${condition}` : condition;
+const gateHeads = {
+  applies: "s'applique si ",
+  when: "",
+  unless: "",
+  opens: "s'ouvre si ",
+  ends: "prend fin si ",
+  done: "accomplie si ",
+};
+
+function gateWords(gate: Gate, condition: string | undefined): string | undefined {
+  return condition === undefined ? undefined : gateHeads[gate] + condition;
 }

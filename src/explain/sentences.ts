@@ -1,4 +1,4 @@
-import type { TraceSubject } from "../evaluate/outcome.ts";
+import type { Gate, TraceSubject } from "../evaluate/outcome.ts";
 
 type BranchSubject = Extract<TraceSubject, { readonly kind: "branch" }>;
 type StepSubject = Extract<TraceSubject, { readonly kind: "step" }>;
@@ -45,10 +45,7 @@ export interface Sentences {
   readonly reading: (name: string, option: string, byDefault: boolean) => string;
   readonly readingUnsettled: (name: string) => string;
   readonly gate: {
-    readonly [T in "yes" | "no" | "open"]: (
-      gate: "applies" | "when" | "unless",
-      condition: string | undefined,
-    ) => string;
+    readonly [T in "yes" | "no" | "open"]: (gate: Gate, condition: string | undefined) => string;
   };
   readonly branch: {
     readonly [S in BranchSubject["standing"]]: (
@@ -98,6 +95,16 @@ export interface Sentences {
     readonly missingDay: { readonly [P in "last-day" | "next-day"]: string };
     readonly pause: (from: string, to: string, days: number, day: string) => string;
     readonly moved: (from: string, calendar: string, day: string) => string;
+  };
+  /** Who acts at a stage, by when, and how late; each part stands alone or after another. */
+  readonly stage: {
+    readonly restsWith: (authorities: string) => string;
+    readonly afterConsulting: (authorities: string) => string;
+    readonly lastDay: (day: string) => string;
+    readonly noLastDay: string;
+    readonly doneOn: (day: string) => string;
+    readonly daysLate: (days: number) => string;
+    readonly early: (stages: string) => string;
   };
   readonly explainedAbove: (sentence: string) => string;
 

@@ -95,6 +95,8 @@ export type Expression = { readonly span: Span; readonly type: Type } & (
     }
   /** The last day of a limit once it is missed; before, and where it is met, no day. */
   | { readonly kind: "missed-on"; readonly limit: Expression; readonly performed: Expression }
+  /** A stage of a procedure is in one of these states, as of the reference date. */
+  | { readonly kind: "stage-is"; readonly stage: Expression; readonly states: readonly Key[] }
   | { readonly kind: "includes"; readonly list: Expression; readonly value: Expression }
   | { readonly kind: "some-are" | "every-is"; readonly members: Members }
 );

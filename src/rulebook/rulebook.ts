@@ -155,8 +155,11 @@ export interface TableRow {
 export interface Rule extends Entry {
   readonly subject?: Key;
   readonly type: Type;
-  /** A definition gives yes or no; a time limit gives its last day, though its lines are durations. */
-  readonly defines: "value" | "yes-no" | "time-limit";
+  /**
+   * A definition gives yes or no; a time limit gives its last day, though its lines are durations; a procedure gives the
+   * stage it is at, or that it is over; a stage of it gives its state, and has the key `PROCEDURE.STAGE`.
+   */
+  readonly defines: "value" | "yes-no" | "time-limit" | "procedure" | "stage";
   readonly versions: readonly RuleVersion[];
 }
 
@@ -177,7 +180,29 @@ export interface RuleVersion {
   readonly reliesOnInEveryCase: readonly ReadingUse[];
   /** For a time limit. */
   readonly limit?: TimeLimit;
+  /** For a procedure; `when` says when it opens. */
+  readonly procedure?: Procedure;
+  /** For a stage; `when` says when it is needed. */
+  readonly stage?: Stage;
   readonly span: Span;
+}
+
+/** The stages of a procedure, in the order of the text, and the ways in which it ends early. */
+export interface Procedure {
+  readonly stages: readonly Expression[];
+  readonly endsWhen: readonly ConditionLine[];
+}
+
+/** Who acts at a stage, after what, by when, and what shows that it is done. */
+export interface Stage {
+  readonly procedure: Key;
+  readonly restsWith: Decision["restsWith"];
+  readonly afterConsulting: readonly Key[];
+  /** The stages that come first. */
+  readonly after: readonly Expression[];
+  /** The time limit by whose last day it is to be done. */
+  readonly within?: Expression;
+  readonly doneWhen: readonly ConditionLine[];
 }
 
 /** From when a time limit runs, how it is counted, whom it binds. */

@@ -13,6 +13,7 @@ import { readFigure } from "./figure.ts";
 import { readNamed } from "./named.ts";
 import { readNotEncoded } from "./not-encoded.ts";
 import { readOutsideException } from "./outside-exception.ts";
+import { readProcedure } from "./procedure.ts";
 import { readReading } from "./reading.ts";
 import { readRule } from "./rule.ts";
 import { readScenario } from "./scenario.ts";
@@ -39,6 +40,7 @@ const readers: Readonly<Record<HeadId, (block: Block) => Declaration>> = {
   calendar: readCalendar,
   counting: readCounting,
   timeLimit: (block) => readRule(block, "time-limit"),
+  procedure: readProcedure,
   notEncoded: readNotEncoded,
 };
 

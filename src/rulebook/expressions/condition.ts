@@ -10,6 +10,7 @@ import { yesNo } from "../types/types.ts";
 import { between, comparison, includes, oneOf } from "./compare.ts";
 import { happened, limitIs } from "./limit.ts";
 import { someAre } from "./members.ts";
+import { isAt } from "./stage.ts";
 import { unresolved } from "./unresolved.ts";
 
 /** A condition as an expression of type yes or no. */
@@ -35,6 +36,8 @@ export function condition(resolution: Resolution, node: ast.Condition, scope: Sc
       return unless(node.negated, node.span, happened(resolution, node, scope));
     case "limit-is":
       return limitIs(resolution, node, scope);
+    case "is-at":
+      return isAt(resolution, node, scope);
     case "some-are":
       return someAre(resolution, node, scope);
   }
