@@ -263,7 +263,7 @@ export const keywords = {
   toPerform: inline("to perform", "à accomplir"),
 
   // Procedures.
-  isAt: inline("is at", "en est à"),
+  isAt: inline("is at stage", "en est à l'étape"),
 
   // Units of time; the first spelling is the plural.
   years: inline(["years", "year"], "ans", "an", "années", "année"),

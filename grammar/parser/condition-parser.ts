@@ -116,7 +116,7 @@ export class ConditionParser extends ExpressionParser {
     () => this.SUBRULE(this.isAtTest),
   );
 
-  /** `is at plan_agreed`. */
+  /** `is at stage plan_agreed`. */
   private readonly isAtTest: Grammar<Compared> = this.rule("isAtTest", () => {
     this.CONSUME(kw.isAt);
     const stage = this.SUBRULE(this.name);

@@ -40,7 +40,7 @@ export function stageNamed(
   return { kind: "rule", key: target.key, span: name.span, type: stageState };
 }
 
-/** `PROCEDURE is at STAGE`: the stage is open, be it late or not. */
+/** `PROCEDURE is at stage NAME`: the stage is open, be it late or not. */
 export function isAt(resolution: Resolution, node: Extract<ast.Test, { kind: "is-at" }>, scope: Scope): Expression {
   const { left, stage, span } = node;
   const isBare = left.kind === "place" && !left.of && left.lookups.length === 0 && !left.asOn;
