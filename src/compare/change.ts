@@ -116,6 +116,8 @@ export type Place =
         | "keys"
         | "edition"
         | "limit"
+        | "stages"
+        | "stage"
         | "days";
     }
   | {

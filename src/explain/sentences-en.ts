@@ -126,6 +126,7 @@ export const englishSentences: Sentences = {
     doneOn: (day) => `done on ${day}`,
     daysLate: (days) => `${days} ${days < 2 ? "day" : "days"} late`,
     early: (stages) => `done although ${stages} should have come first`,
+    joined: (parts) => parts.join("; "),
   },
   explainedAbove: (sentence) => `${sentence} (explained above)`,
 

@@ -134,6 +134,7 @@ export const frenchSentences: Sentences = {
     doneOn: (day) => `accomplie le ${day}`,
     daysLate: (days) => `${days} ${days < 2 ? "jour" : "jours"} de retard`,
     early: (stages) => `accomplie alors que ${stages} devait venir d'abord`,
+    joined: (parts) => parts.join(" ; "),
   },
   explainedAbove: (sentence) => `${sentence} (expliqué plus haut)`,
 

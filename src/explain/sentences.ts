@@ -105,6 +105,7 @@ export interface Sentences {
     readonly doneOn: (day: string) => string;
     readonly daysLate: (days: number) => string;
     readonly early: (stages: string) => string;
+    readonly joined: (parts: readonly string[]) => string;
   };
   readonly explainedAbove: (sentence: string) => string;
 

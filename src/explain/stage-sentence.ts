@@ -23,7 +23,7 @@ export function stageSentence(what: StageSubject, _: Trace, telling: Telling): s
     ...(daysLate === undefined ? [] : [words.daysLate(daysLate)]),
     ...(early.length > 0 ? [words.early(telling.phrases.and(quoted(early, telling)))] : []),
   ];
-  return capitalised(parts.join("; "));
+  return capitalised(words.joined(parts));
 }
 
 function labels(keys: readonly Key[], telling: Telling): readonly string[] {

@@ -74,5 +74,7 @@ const plain: { readonly [K in PlainPlace]: Bilingual } = {
   keys: { en: "keys", fr: "clés" },
   edition: { en: "edition", fr: "édition" },
   limit: { en: "from when and how it runs", fr: "quand et comment il court" },
+  stages: { en: "stages, and what ends it", fr: "étapes, et ce qui y met fin" },
+  stage: { en: "when its turn comes and when it is done", fr: "quand vient son tour et quand elle est accomplie" },
   days: { en: "days that count", fr: "jours qui comptent" },
 };
