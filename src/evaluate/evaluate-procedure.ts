@@ -2,7 +2,7 @@ import { stagesOf } from "../rulebook/names/directory.ts";
 import type { Key, Procedure, RuleVersion } from "../rulebook/rulebook.ts";
 import { choiceValue } from "../values/value.ts";
 import { all, truthOf } from "./conditions.ts";
-import { basedOn, type Finding, nothing, open, traced, valued } from "./finding.ts";
+import { basedOn, type Finding, nothing, open, traced, valued, without } from "./finding.ts";
 import { evaluateIn, type Scope } from "./scope.ts";
 import { hasEnded, hasOpened, isAtHand, isPast, type StageLines, stageLines } from "./stage-progress.ts";
 
@@ -34,5 +34,6 @@ function reached(key: Key, stages: readonly StageLines[], ended: Finding, scope:
     if (truthOf(atHand) === "yes") return is(lines.key);
     if (truthOf(atHand) === "open") return open([atHand]);
   }
-  return truthOf(past) === "open" ? open([past]) : is("ended");
+  // Stages that wait for one another; the checker reports them.
+  return truthOf(past) === "open" ? open([past]) : without({ kind: "defined-by-itself", key });
 }

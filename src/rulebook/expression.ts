@@ -12,7 +12,7 @@ import type { Type } from "./type.ts";
  */
 export type Expression = { readonly span: Span; readonly type: Type } & (
   | { readonly kind: "literal"; readonly value: Value }
-  /** What could not be made out; a diagnostic stands at its span. Its type is `unknown-type`, and it never has a value. */
+  /** What could not be made out; a diagnostic stands at its span. Its type is `unknown-type` unless its place tells, and it never has a value. */
   | { readonly kind: "unresolved" }
   /** The zero of whatever unit its neighbour has. */
   | { readonly kind: "zero" }

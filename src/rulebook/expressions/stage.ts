@@ -20,7 +20,8 @@ export function stageOf(resolution: Resolution, node: ast.Place, scope: Scope): 
   const procedure = procedureNamed(resolution, node.of.name, scope);
   if (procedure === undefined) return undefined;
   refuseLookUps(resolution, node);
-  return stageNamed(resolution, node.name, procedure, scope) ?? unresolved(node.span);
+  // Its type is known all the same, so that a state beside it is not reported too.
+  return stageNamed(resolution, node.name, procedure, scope) ?? { ...unresolved(node.span), type: stageState };
 }
 
 /** The stage of a procedure that a name means; nothing, and a diagnostic, where it means none. */

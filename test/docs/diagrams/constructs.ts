@@ -152,6 +152,18 @@ const deadlines: readonly Construct[] = [
   },
 ];
 
+const procedures: readonly Construct[] = [
+  {
+    slug: "procedure",
+    title: "A procedure",
+    tracks: [
+      lines("procedure", "procedure", "opensWhen", "endsWhen", "stage"),
+      lines("procedure", "when", "unless", "restsWith", "afterConsulting"),
+      lines("procedure", "afterStages", "atAnyTime", "within", "doneWhen"),
+    ],
+  },
+];
+
 const judgement: readonly Construct[] = [
   {
     slug: "reading",
@@ -180,4 +192,11 @@ const judgement: readonly Construct[] = [
 ];
 
 /** Every diagram of the reference, in the order of its sections. */
-export const constructs: readonly Construct[] = [...words, ...declarations, ...phrases, ...deadlines, ...judgement];
+export const constructs: readonly Construct[] = [
+  ...words,
+  ...declarations,
+  ...phrases,
+  ...deadlines,
+  ...procedures,
+  ...judgement,
+];
