@@ -48,6 +48,18 @@ describe("what is told about a name", () => {
   });
 });
 
+test("a stage: what it is, and its provision", () => {
+  const text = `procedure handling
+  stage reply
+    under Rule 1/1
+    done when yes
+
+definition replied
+  means rep‸ly of handling is done
+`;
+  expect(hovered(text)).toMatchObject({ label: "Reply", what: "stage of a procedure", provisions: "Rule 1/1" });
+});
+
 test("between names nothing is told", () => {
   expect(hovered(pay.replace("  when married", " ‸ when married"))).toBeUndefined();
 });
