@@ -52,6 +52,7 @@ export type {
   TimeOfDayLiteral,
   YesNoLiteral,
 } from "./ast/literals.ts";
+export type { Procedure, Stage } from "./ast/procedures.ts";
 export type { Decision, DecisionBounds, NotEncoded, Option, Reading } from "./ast/readings.ts";
 export type {
   Branch,

@@ -60,6 +60,7 @@ export const keywords = {
   counting: head("counting", "décompte"),
   timeLimit: head("time limit", "délai"),
   hoursOfTheDay: head("hours of the day", "tranche horaire"),
+  procedure: head("procedure", "procédure"),
   notEncoded: head("not encoded", "non codé"),
   contents: titled("contents", "sommaire"),
 
@@ -160,6 +161,14 @@ export const keywords = {
 
   // Clauses of subjects.
   lastsFrom: clause("lasts from", "s'étend du", "s'étend de"),
+  // Clauses of procedures and their stages; a stage also has `when`, `rests with` and `after consulting`.
+  opensWhen: clause("opens when", "s'ouvre lorsque", "s'ouvre lorsqu'"),
+  endsWhen: clause("ends when", "prend fin lorsque", "prend fin lorsqu'"),
+  stage: clause("stage", "étape"),
+  afterStages: clause("after", "après"),
+  atAnyTime: clause("at any time", "à tout moment"),
+  withinLimit: clause("within", "avant l'expiration de", "avant l'expiration du", "avant l'expiration de la"),
+  doneWhen: clause("done when", "accomplie lorsque", "accomplie lorsqu'"),
 
   // Types.
   yesOrNo: inline("yes or no", "oui ou non"),
@@ -319,6 +328,8 @@ export const keywords = {
   outside: inline("outside", "hors de"),
   onWorkingDaysOf: inline("on working days of", "les jours ouvrés de"),
   onDaysNotWorkedOf: inline("on days not worked of", "les jours non ouvrés de"),
+  // Procedures.
+  isAt: inline("is at stage", "en est à l'étape"),
 
   // Units of time; the first spelling is the plural.
   years: inline(["years", "year"], "ans", "an", "années", "année"),

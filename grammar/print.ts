@@ -5,6 +5,7 @@ import { contentsLines } from "./print/contents.ts";
 import { calendarLines, countingLines } from "./print/deadlines.ts";
 import { chapterLines, choiceLines, factLines, figureLines, namedLines } from "./print/facts.ts";
 import { commentText, type Lines } from "./print/page.ts";
+import { procedureLines } from "./print/procedures.ts";
 import { decisionLines, notEncodedLines, readingLines } from "./print/readings.ts";
 import { outsideExceptionLines, ruleLines } from "./print/rules.ts";
 import { scenarioLines } from "./print/scenarios.ts";
@@ -52,6 +53,7 @@ const printers: Printers = {
   calendar: calendarLines,
   counting: countingLines,
   "hours-of-the-day": hoursOfTheDayLines,
+  procedure: procedureLines,
   "not-encoded": notEncodedLines,
   contents: contentsLines,
   scenario: scenarioLines,

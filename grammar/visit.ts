@@ -25,6 +25,7 @@ import type {
   Row,
   Section,
   ShareOf,
+  Stage,
   Step,
   Stop,
   TableKey,
@@ -63,6 +64,7 @@ export type Node =
   | GroupItem
   | Holiday
   | HourStretch
+  | Stage
   | Stop
   | ListedLine;
 

@@ -32,6 +32,8 @@ function rangesOf(model: editor.ITextModel, { span }: OutlineEntry) {
 const { SymbolKind } = languages;
 
 const kinds: Readonly<Record<OutlineEntry["kind"], languages.SymbolKind>> = {
+  procedure: SymbolKind.Namespace,
+  stage: SymbolKind.Event,
   chapter: SymbolKind.Module,
   choice: SymbolKind.Enum,
   subject: SymbolKind.Class,

@@ -4,6 +4,7 @@ import type { HoursOfTheDay } from "./clock.ts";
 import type { Contents } from "./contents.ts";
 import type { Calendar, Counting, Event } from "./deadlines.ts";
 import type { Chapter, Choice, Fact, Figure, Subject } from "./declarations.ts";
+import type { Procedure } from "./procedures.ts";
 import type { Decision, NotEncoded, Reading } from "./readings.ts";
 import type { OutsideException, Rule } from "./rules.ts";
 import type { Scenario } from "./scenarios.ts";
@@ -37,6 +38,7 @@ export type Declaration =
   | Calendar
   | Counting
   | HoursOfTheDay
+  | Procedure
   | NotEncoded
   | Contents
   | Scenario;

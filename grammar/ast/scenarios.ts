@@ -46,6 +46,8 @@ export interface Expectation extends Lined {
   readonly name: Name;
   /** `of child 2`: the record, counted from 1. */
   readonly record?: { readonly subject: Name; readonly index: NumberLiteral };
+  /** `of improvement_plan`: the procedure that the stage is of. */
+  readonly procedure?: Name;
   readonly outcome: ExpectedOutcome;
   /** Another date than the scenario's. */
   readonly on?: DateLiteral;

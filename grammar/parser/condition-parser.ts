@@ -114,6 +114,7 @@ export class ConditionParser extends ExpressionParser {
     () => this.SUBRULE(this.happenedTest),
     () => this.SUBRULE(this.limitTest),
     () => this.SUBRULE(this.bodyTest),
+    () => this.SUBRULE(this.isAtTest),
   );
 
   private readonly bodyStates = this.choices([
@@ -127,6 +128,13 @@ export class ConditionParser extends ExpressionParser {
   private readonly bodyTest: Grammar<Compared> = this.rule("bodyTest", () => {
     const state = this.OR(this.bodyStates);
     return (left, span) => ({ kind: "body-is", span, left, state });
+  });
+
+  /** `is at stage plan_agreed`. */
+  private readonly isAtTest: Grammar<Compared> = this.rule("isAtTest", () => {
+    this.CONSUME(kw.isAt);
+    const stage = this.SUBRULE(this.name);
+    return (left, span) => ({ kind: "is-at", span, left, stage });
   });
 
   private readonly happenings = this.choices([

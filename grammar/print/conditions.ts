@@ -84,6 +84,8 @@ const printers: Printers = {
     page.speech.line(expressionText(page, left), page.speech.word(limitStates[state])),
   "body-is": (page, { left, state }) =>
     page.speech.line(expressionText(page, left), page.speech.word(bodyStates[state])),
+  "is-at": (page, { left, stage }) =>
+    page.speech.line(expressionText(page, left), page.speech.word("isAt"), stage.text),
   "some-are": (page, { every, list, definition }) =>
     page.speech.line(
       page.speech.word(every ? "everyOneOf" : "someOf"),

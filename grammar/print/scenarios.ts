@@ -52,12 +52,13 @@ function spanText(page: Page, { value, from, to }: GivenSpan): string {
 }
 
 function expectationLines(speech: Speech, expectation: Expectation): Lines {
-  const { name, record, outcome, on, because } = expectation;
+  const { name, record, procedure, outcome, on, because } = expectation;
   const lines = clause(speech, expectation, (page) =>
     speech.line(
       speech.word("expect"),
       name.text,
       record && speech.line(speech.word("of"), record.subject.text, record.index.digits),
+      procedure && speech.line(speech.word("of"), procedure.text),
       outcomeText(page, outcome),
       on && speech.line(speech.word("onDate"), on.iso),
     ),

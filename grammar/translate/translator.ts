@@ -78,6 +78,15 @@ export class Translator {
       const copy = this.#named(this.#copied(node, this.#in(scope)), node, "");
       return { ...copy, ...(taken && { taken: this.#name(taken, scope) }) };
     },
+    procedure: (node) => this.#named(this.#copied(node, this.#in(`of ${node.name.text}`)), node, ""),
+    stage: (node, context) => {
+      const copy = this.#named(this.#copied(node, nowhere), node, ...context.scopes);
+      return { ...copy, ...(node.after && { after: node.after.map((one) => this.#name(one, ...context.scopes)) }) };
+    },
+    "is-at": (node, context) => {
+      const scopes = node.left.kind === "place" ? this.#valueScopes(node.left.name) : [];
+      return { ...this.#copied(node, context), stage: this.#name(node.stage, ...scopes) };
+    },
     rule: (node) => this.#named(this.#copied(node, this.#inRule(node)), node, ofSubject(node)),
     "outside-exception": (node) => {
       const locals = this.#locals(node.branch.steps);
@@ -238,12 +247,13 @@ export class Translator {
   }
 
   #expectation(node: Expectation): Expectation {
-    const { name, record, outcome, because } = node;
+    const { name, record, procedure, outcome, because } = node;
     const branch: Scope = `branch of ${name.text}`;
     const copy = this.#copied(node, nowhere);
+    const owner = record?.subject ?? procedure;
     return {
       ...copy,
-      name: this.#name(name, ...(record ? [`of ${record.subject.text}` as const] : [])),
+      name: this.#name(name, ...(owner ? [`of ${owner.text}` as const] : [])),
       outcome:
         outcome.kind === "expect-conflict"
           ? { ...outcome, between: outcome.between.map((one) => this.#name(one, branch)) }

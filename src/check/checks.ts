@@ -26,6 +26,7 @@ import { ruleWithoutScenario } from "./checks/rule-without-scenario.ts";
 import { scenarioWithoutDate } from "./checks/scenario-without-date.ts";
 import { scenarioWithoutExpectation } from "./checks/scenario-without-expectation.ts";
 import { shortMonthUndecided } from "./checks/short-month-undecided.ts";
+import { stageLimitWithoutStart } from "./checks/stage-limit-without-start.ts";
 import { staleReading } from "./checks/stale-reading.ts";
 import { tableGap } from "./checks/table-gap.ts";
 import { tableOverlap } from "./checks/table-overlap.ts";
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   askedOutOfForce,
   monthArithmetic,
   shortMonthUndecided,
+  stageLimitWithoutStart,
   // Rules and their cases.
   circularRules,
   overrideCircle,

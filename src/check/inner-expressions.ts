@@ -104,6 +104,8 @@ function innerParts(expression: WithNamedParts): readonly Expression[] {
     case "limit-is":
     case "missed-on":
       return [expression.limit, expression.performed];
+    case "stage-is":
+      return [expression.stage];
     case "includes":
       return [expression.list, expression.value];
     default:

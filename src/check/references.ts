@@ -1,6 +1,6 @@
 import type { Span } from "../../grammar/source.ts";
 import type { Expression } from "../rulebook/expression.ts";
-import type { Authority, Entry, Key, ReadingUse, Rulebook, Table } from "../rulebook/rulebook.ts";
+import type { Authority, Entry, Key, ReadingUse, Rulebook, RuleVersion, Table } from "../rulebook/rulebook.ts";
 import { cellExpressions, walk } from "./inner-expressions.ts";
 import { perRulebook } from "./per-rulebook.ts";
 import { powerExpressions } from "./power-expressions.ts";
@@ -28,7 +28,8 @@ export const referencesOf: (rulebook: Rulebook) => References = perRulebook((rul
   const references = new Map<AskedId, readonly Reference[]>();
   for (const [key, { versions }] of rulebook.rules) {
     const leaned = versions.flatMap(readingUses).map(leaning);
-    const asked = versions.flatMap(placedExpressions).flatMap(({ expression }) => referencesIn(expression));
+    const lines = [...versions.flatMap((version) => openingOf(rulebook, version)), ...versions];
+    const asked = lines.flatMap(placedExpressions).flatMap(({ expression }) => referencesIn(expression));
     references.set(askedId("rule", key), [...asked, ...leaned]);
   }
   for (const [key, { deemed }] of rulebook.facts) {
@@ -70,6 +71,14 @@ function powerReferences(authority: Authority): readonly Reference[] {
     forValue: false,
   }));
   return [...powerExpressions(authority).flatMap(referencesIn), ...acting];
+}
+
+/** What opens and ends its procedure is asked by each stage too; the other stages are not. */
+function openingOf({ rules }: Rulebook, { stage }: RuleVersion): readonly RuleVersion[] {
+  const versions = (stage && rules.get(stage.procedure)?.versions) ?? [];
+  return versions.map((version) => {
+    return version.procedure ? { ...version, procedure: { ...version.procedure, stages: [] } } : version;
+  });
 }
 
 function leaning({ reading, span }: ReadingUse): Reference {

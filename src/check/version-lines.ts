@@ -22,7 +22,10 @@ function placedInVersion(version: RuleVersion): readonly PlacedExpression[] {
   const outer = [version.inForce];
   const gates = [...version.appliesWhere, ...version.when, ...(version.otherwise ? [version.otherwise] : [])];
   return [
-    ...limitExpressions(version).map((expression) => ({ expression, periods: outer })),
+    ...[...limitExpressions(version), ...stageExpressions(version)].map((expression) => ({
+      expression,
+      periods: outer,
+    })),
     ...gates.map(({ value, inForce }) => ({ expression: value, periods: [...outer, inForce] })),
     ...version.steps.flatMap((step) => placedInStep(step, outer)),
     ...branchesOf(version).flatMap((branch) => placedInBranch(branch, outer)),
@@ -33,6 +36,15 @@ function placedInVersion(version: RuleVersion): readonly PlacedExpression[] {
 /** From when a time limit runs, and what suspends it. */
 function limitExpressions({ limit }: RuleVersion): readonly Expression[] {
   return limit ? [limit.runsFrom, ...limit.suspensions.flatMap(({ from, to }) => [from, to])] : [];
+}
+
+/** What procedures and stages look at: other stages, the limit, who acts, what shows them to be done or ended. */
+function stageExpressions({ procedure, stage }: RuleVersion): readonly Expression[] {
+  const ends = procedure ? [...procedure.endsWhen.map(({ value }) => value), ...procedure.stages] : [];
+  if (!stage) return ends;
+  const { after, within, restsWith, doneWhen } = stage;
+  const actors = restsWith.flatMap(({ where }) => where ?? []);
+  return [...doneWhen.map(({ value }) => value), ...after, ...(within ? [within] : []), ...actors];
 }
 
 function placedInBranch(branch: Branch, outer: readonly InForce[]): readonly PlacedExpression[] {

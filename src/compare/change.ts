@@ -120,6 +120,8 @@ export type Place =
         | "sitting"
         | "lasting"
         | "hours"
+        | "stages"
+        | "stage"
         | "days";
     }
   | {

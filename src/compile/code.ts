@@ -44,6 +44,7 @@ const compilers: Compilers = {
   "run-edge": () => () => askTheReference(),
   "period-total": () => () => askTheReference(),
   "period-count": () => () => askTheReference(),
+  "stage-is": () => () => askTheReference(),
   zero: ({ type }) => always(plainly(zeroOf(type))),
   "no-entitlement": () => always(nothing("no-entitlement")),
   "reference-date":

@@ -1,6 +1,7 @@
 import type { ConditionLine } from "../rulebook/rulebook.ts";
 import { type Finding, isNothing, isValued, open, traced, without, yesOrNo } from "./finding.ts";
 import { inForceOn } from "./in-force.ts";
+import type { Gate } from "./outcome.ts";
 import { doNotFit } from "./reason-of.ts";
 import { evaluateIn, type Scope } from "./scope.ts";
 import { under } from "./trace-node.ts";
@@ -67,11 +68,16 @@ export function negated(condition: Finding): Finding {
 }
 
 /** Whether all the lines hold that are in force; each shows as a gate in the trace. */
-export function allLinesHold(lines: readonly ConditionLine[], gate: "applies" | "when", scope: Scope): Finding {
+export function allLinesHold(lines: readonly ConditionLine[], gate: Gate, scope: Scope): Finding {
   return all(gatesOf(lines, gate, scope));
 }
 
-function* gatesOf(lines: readonly ConditionLine[], gate: "applies" | "when", scope: Scope): Iterable<Finding> {
+/** Whether any of the lines holds that is in force; each shows as a gate in the trace. */
+export function anyLineHolds(lines: readonly ConditionLine[], gate: Gate, scope: Scope): Finding {
+  return any(gatesOf(lines, gate, scope));
+}
+
+function* gatesOf(lines: readonly ConditionLine[], gate: Gate, scope: Scope): Iterable<Finding> {
   for (const line of lines) {
     if (!inForceOn(line.inForce, scope.on)) continue;
     const answer = asCondition(evaluateIn(scope, line.value));

@@ -102,7 +102,7 @@ function notOpen({ mayBe }: Decision): Finding {
 
 /** The decision as not taken yet. */
 function awaiting(decision: Decision, scope: Scope): Awaited {
-  const { acting, conditions } = whoDecides(decision, scope);
+  const { acting, conditions } = whoDecides(decision.key, decision.restsWith, scope);
   const authorities = acting.map(({ authority }) => authority);
   if (authorities.length === 0) {
     return { finding: without({ kind: "no-authority", decision: decision.key }, { from: conditions }), authorities };
@@ -120,14 +120,14 @@ function awaiting(decision: Decision, scope: Scope): Awaited {
  * The first authority whose case it is, or who acts in its place; while that is open, also those after it that may come in
  * its place.
  */
-function whoDecides(decision: Decision, scope: Scope): WhoActs {
+export function whoDecides(key: Key, restsWith: Decision["restsWith"], scope: Scope): WhoActs {
   const acting: Acting[] = [];
   const conditions: Finding[] = [];
-  for (const { authority, where } of decision.restsWith) {
+  for (const { authority, where } of restsWith) {
     const condition = where ? asCondition(evaluateIn(scope, where)) : yesOrNo(true);
     const truth = truthOf(condition);
     if (truth === "no") continue;
-    const who = whoActs(decision.key, authority, scope);
+    const who = whoActs(key, authority, scope);
     acting.push(...who.acting);
     conditions.push(condition, ...who.conditions);
     if (truth === "yes") break;

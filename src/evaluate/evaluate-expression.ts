@@ -18,6 +18,7 @@ import { countOf, everyIs, someAre, total } from "./expressions/over-members.ts"
 import { periodCount, periodTotal } from "./expressions/periods.ts";
 import { runEdge } from "./expressions/run-edge.ts";
 import { covered, longestRun, mostCovered } from "./expressions/spells.ts";
+import { stageIs } from "./expressions/stages.ts";
 import { type Finding, nothing, valued, without } from "./finding.ts";
 import { zeroOf } from "./plain-zero.ts";
 import { optionTaken } from "./readings.ts";
@@ -70,6 +71,7 @@ const evaluators: Evaluators = {
   "limit-is": limitIs,
   "missed-on": missedOn,
   "body-is": bodyIs,
+  "stage-is": stageIs,
   includes,
   "some-are": someAre,
   "every-is": everyIs,

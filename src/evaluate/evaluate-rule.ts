@@ -1,6 +1,8 @@
 import type { Key, Provision, Rule, RuleVersion } from "../rulebook/rulebook.ts";
 import { allLinesHold } from "./conditions.ts";
 import { lastDayOf } from "./evaluate-limit.ts";
+import { stageReached } from "./evaluate-procedure.ts";
+import { stateOfStage } from "./evaluate-stage.ts";
 import { evaluateVersion } from "./evaluate-version.ts";
 import { type Candidate, exclusive, type Standing } from "./exclusive.ts";
 import { basedOn, type Finding, isValued, nothing, traced, valued, without } from "./finding.ts";
@@ -70,8 +72,10 @@ function byCohort(rule: Rule, candidates: readonly Applying[], standing: Standin
   }
 }
 
-/** The amount of a rule; the last day of a time limit, whose amount is its length. */
+/** The amount of a rule; the stage a procedure is at; the state of a stage; the last day of a time limit, whose amount is its length. */
 function outcomeOf(rule: Rule, version: RuleVersion, scope: Scope): Finding {
+  if (version.procedure) return stageReached(rule.key, version, version.procedure, scope);
+  if (version.stage) return stateOfStage(rule.key, version, version.stage, scope);
   const amount = evaluateVersion(rule, version, scope);
   return rule.defines === "time-limit" ? lastDayOf(rule, version.limit, amount, scope) : amount;
 }

@@ -130,6 +130,9 @@ export interface Trace {
   readonly children: readonly Trace[];
 }
 
+/** What a condition governs. */
+export type Gate = "applies" | "when" | "unless" | "opens" | "ends" | "done";
+
 /** What a node of the trace is about. */
 export type TraceSubject =
   | { readonly kind: "rule" | "figure"; readonly key: Key; readonly index?: number; readonly on: CalendarDate }
@@ -165,8 +168,22 @@ export type TraceSubject =
       readonly editionFrom?: CalendarDate;
     }
   | { readonly kind: "reading"; readonly key: Key; readonly option?: Key; readonly byDefault: boolean }
-  /** A gate of a rule: `applies`, `when` or `unless`; its value is yes, no or unknown. */
-  | { readonly kind: "gate"; readonly gate: "applies" | "when" | "unless" }
+  /**
+   * A gate of a rule: `applies`, `when` or `unless`; of a procedure: what opens and ends it; of a stage: what shows it to be
+   * done. Its value is yes, no or unknown.
+   */
+  | { readonly kind: "gate"; readonly gate: Gate }
+  /** Who acts at a stage and by when; `early`: the stages that should have come first, where it was done before them. */
+  | {
+      readonly kind: "stage";
+      readonly key: Key;
+      readonly authorities: readonly Key[];
+      readonly lastDay?: CalendarDate;
+      readonly doneOn?: CalendarDate;
+      /** Days between the last day and the day it was done, or the reference date while it is not. */
+      readonly daysLate?: number;
+      readonly early: readonly Key[];
+    }
   /** An alternative or exception: whether its conditions hold, and if they do whether it decided, was displaced (by whom), or conflicts. */
   | {
       readonly kind: "branch";
@@ -214,6 +231,7 @@ export type TraceSubject =
         | "every-is"
         | "happened"
         | "limit-is"
+        | "stage-is"
         | "holds";
       readonly comparison?: string;
       readonly left?: Value;

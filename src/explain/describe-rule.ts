@@ -1,5 +1,6 @@
 import type { Branch, Provision, Rule, RuleVersion } from "../rulebook/rulebook.ts";
 import { limitLines } from "./describe-limit.ts";
+import { procedureLines, stageLines } from "./describe-procedure.ts";
 import {
   conditionLines,
   type DescribedLine,
@@ -18,6 +19,8 @@ export function ruleLines(rule: Rule, wording: Wording): readonly DescribedLine[
   const gives = {
     "yes-no": heads.definition,
     "time-limit": wording.phrases.limit.gives,
+    procedure: wording.phrases.procedure.gives,
+    stage: wording.phrases.procedure.stateOf,
     value: heads.gives(typeWords(rule.type, wording)),
   };
   return [
@@ -37,7 +40,9 @@ function versionLines(rule: Rule, version: RuleVersion, wording: Wording): reado
     ...(days === "" ? [] : [describedLine(1, days, several ? version.provisions : [], wording)]),
     ...(version.limit ? limitLines(version.limit, wording) : []),
     ...conditionLines(version.appliesWhere, 1, heads.appliesWhere, wording),
-    ...conditionLines(version.when, 1, heads.when, wording),
+    ...conditionLines(version.when, 1, version.procedure ? wording.phrases.procedure.opensWhen : heads.when, wording),
+    ...(version.procedure ? procedureLines(version.procedure, wording) : []),
+    ...(version.stage ? stageLines(version.stage, 1, wording) : []),
     ...(otherwise
       ? [describedLine(1, heads.otherwise(words(otherwise.value, wording)), otherwise.provisions, wording)]
       : []),

@@ -34,7 +34,8 @@ export const placesOf: (rulebook: Rulebook) => Places = perRulebook((rulebook) =
 });
 
 function gatesOf(version: RuleVersion): readonly ConditionLine[] {
-  return [...version.appliesWhere, ...version.when, ...branchesOf(version).flatMap(({ when }) => when)];
+  const shown = [...(version.procedure?.endsWhen ?? []), ...(version.stage?.doneWhen ?? [])];
+  return [...version.appliesWhere, ...version.when, ...shown, ...branchesOf(version).flatMap(({ when }) => when)];
 }
 
 function identity({ file, start, end }: Span): string {

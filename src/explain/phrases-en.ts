@@ -2,6 +2,7 @@ import { englishBodies } from "./body-phrases-en.ts";
 import { englishClock } from "./clock-phrases-en.ts";
 import { englishLimits } from "./limit-phrases-en.ts";
 import type { Phrases } from "./phrases.ts";
+import { englishProcedures } from "./procedure-phrases-en.ts";
 import { englishSpells } from "./spell-phrases-en.ts";
 
 function listed(items: readonly string[], conjunction: string): string {
@@ -152,6 +153,7 @@ export const english: Phrases = {
   limit: englishLimits,
   clock: englishClock,
   spells: englishSpells,
+  procedure: englishProcedures,
   per: { hour: "per hour", day: "per day", month: "per month", year: "per year" },
   inForce: (from, until) => {
     if (from === undefined) return until === undefined ? "" : `in force until ${until}`;

@@ -3,6 +3,7 @@ import { frenchClock } from "./clock-phrases-fr.ts";
 import { de } from "./french-de.ts";
 import { frenchLimits } from "./limit-phrases-fr.ts";
 import type { Phrases } from "./phrases.ts";
+import { frenchProcedures } from "./procedure-phrases-fr.ts";
 import { frenchSpells } from "./spell-phrases-fr.ts";
 
 function listed(items: readonly string[], conjunction: string): string {
@@ -171,6 +172,7 @@ export const french: Phrases = {
   limit: frenchLimits,
   clock: frenchClock,
   spells: frenchSpells,
+  procedure: frenchProcedures,
   inForce: (from, until) => {
     if (from === undefined) return until === undefined ? "" : `en vigueur jusqu'au ${until}`;
     return until === undefined ? `en vigueur du ${from}` : `en vigueur du ${from} au ${until}`;

@@ -27,6 +27,20 @@ export interface LimitPhrases {
   readonly known: (from: string, until: string) => string;
 }
 
+/** How one language words what procedures and their stages say. */
+export interface ProcedurePhrases {
+  readonly gives: string;
+  readonly stateOf: string;
+  readonly opensWhen: (condition: string) => string;
+  readonly endsWhen: (condition: string) => string;
+  readonly stage: (name: string) => string;
+  readonly isAt: (stage: string) => string;
+  readonly restsWith: (authority: string) => string;
+  readonly after: (stages: string) => string;
+  readonly within: (limit: string) => string;
+  readonly doneWhen: (condition: string) => string;
+}
+
 /**
  * How one language words what a rule says. Functions join words that are already in that language; one file for each
  * language holds them all.
@@ -100,6 +114,7 @@ export interface Phrases {
   readonly limit: LimitPhrases;
   readonly clock: ClockPhrases;
   readonly spells: SpellPhrases;
+  readonly procedure: ProcedurePhrases;
   readonly per: { readonly [P in PerUnit]: string };
   readonly inForce: (from: string | undefined, until: string | undefined) => string;
   /** Heads of what a rule says, without the colon. */

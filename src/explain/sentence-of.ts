@@ -6,6 +6,7 @@ import type { ValueKind } from "../values/value.ts";
 import { bodySentence, delegationSentence, quorumSentence, seatSentence } from "./body-sentence.ts";
 import { stretchWords } from "./describe-hours.ts";
 import { branchLabel, ofRecord, rangeWords, resultWords } from "./result-words.ts";
+import { stageSentence } from "./stage-sentence.ts";
 import { settingWords, stepSentence } from "./step-sentence.ts";
 import { measuredSentence, periodSentence, periodsSentence, spellSentence } from "./tell-spells.ts";
 import type { Telling } from "./telling.ts";
@@ -38,6 +39,7 @@ const tellers: Tellers = {
   "look-up": lookUpSentence,
   reading: readingSentence,
   gate: gateSentence,
+  stage: stageSentence,
   branch: branchSentence,
   "general-case": (_, node, telling) =>
     telling.sentences.generalCase(settingWords(node.span, telling), resultWords(node, telling)),

@@ -1,3 +1,4 @@
+import type { Gate } from "../evaluate/outcome.ts";
 import type { Sentences } from "./sentences.ts";
 import { englishSpellSentences } from "./spell-sentences-en.ts";
 
@@ -119,6 +120,16 @@ export const englishSentences: Sentences = {
     moved: (from, calendar, day) => `${from} is not worked (${calendar}): moved to ${day}`,
   },
   spells: englishSpellSentences,
+  stage: {
+    restsWith: (authorities) => `Rests with ${authorities}`,
+    afterConsulting: (authorities) => `after consulting ${authorities}`,
+    lastDay: (day) => `last day ${day}`,
+    noLastDay: "no last day",
+    doneOn: (day) => `done on ${day}`,
+    daysLate: (days) => `${days} ${days < 2 ? "day" : "days"} late`,
+    early: (stages) => `done although ${stages} should have come first`,
+    joined: (parts) => parts.join("; "),
+  },
   explainedAbove: (sentence) => `${sentence} (explained above)`,
 
   needs: (facts) => `Still needed: ${facts}`,
@@ -154,7 +165,15 @@ export const englishSentences: Sentences = {
   },
 };
 
-function gateWords(gate: "applies" | "when" | "unless", condition: string | undefined): string | undefined {
-  if (condition === undefined) return undefined;
-  return gate === "applies" ? `applies where ${condition}` : condition;
+const gateHeads = {
+  applies: "applies where ",
+  when: "",
+  unless: "",
+  opens: "opens when ",
+  ends: "ends when ",
+  done: "done when ",
+};
+
+function gateWords(gate: Gate, condition: string | undefined): string | undefined {
+  return condition === undefined ? undefined : gateHeads[gate] + condition;
 }

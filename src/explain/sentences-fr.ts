@@ -1,3 +1,4 @@
+import type { Gate } from "../evaluate/outcome.ts";
 import type { Sentences } from "./sentences.ts";
 import { frenchSpellSentences } from "./spell-sentences-fr.ts";
 
@@ -127,6 +128,16 @@ export const frenchSentences: Sentences = {
     moved: (from, calendar, day) => `Le ${from} n'est pas ouvré (${calendar}) : reporté au ${day}`,
   },
   spells: frenchSpellSentences,
+  stage: {
+    restsWith: (authorities) => `Appartient à ${authorities}`,
+    afterConsulting: (authorities) => `après consultation de ${authorities}`,
+    lastDay: (day) => `dernier jour ${day}`,
+    noLastDay: "sans dernier jour",
+    doneOn: (day) => `accomplie le ${day}`,
+    daysLate: (days) => `${days} ${days < 2 ? "jour" : "jours"} de retard`,
+    early: (stages) => `accomplie alors que ${stages} devait venir d'abord`,
+    joined: (parts) => parts.join(" ; "),
+  },
   explainedAbove: (sentence) => `${sentence} (expliqué plus haut)`,
 
   needs: (facts) => `Reste à savoir : ${facts}`,
@@ -162,7 +173,15 @@ export const frenchSentences: Sentences = {
   },
 };
 
-function gateWords(gate: "applies" | "when" | "unless", condition: string | undefined): string | undefined {
-  if (condition === undefined) return undefined;
-  return gate === "applies" ? `s'applique si ${condition}` : condition;
+const gateHeads = {
+  applies: "s'applique si ",
+  when: "",
+  unless: "",
+  opens: "s'ouvre si ",
+  ends: "prend fin si ",
+  done: "accomplie si ",
+};
+
+function gateWords(gate: Gate, condition: string | undefined): string | undefined {
+  return condition === undefined ? undefined : gateHeads[gate] + condition;
 }

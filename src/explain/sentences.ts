@@ -1,4 +1,4 @@
-import type { TraceSubject } from "../evaluate/outcome.ts";
+import type { Gate, TraceSubject } from "../evaluate/outcome.ts";
 import type { SpellSentences } from "./spell-sentences.ts";
 
 type BranchSubject = Extract<TraceSubject, { readonly kind: "branch" }>;
@@ -46,10 +46,7 @@ export interface Sentences {
   readonly reading: (name: string, option: string, byDefault: boolean) => string;
   readonly readingUnsettled: (name: string) => string;
   readonly gate: {
-    readonly [T in "yes" | "no" | "open"]: (
-      gate: "applies" | "when" | "unless",
-      condition: string | undefined,
-    ) => string;
+    readonly [T in "yes" | "no" | "open"]: (gate: Gate, condition: string | undefined) => string;
   };
   readonly branch: {
     readonly [S in BranchSubject["standing"]]: (
@@ -101,6 +98,17 @@ export interface Sentences {
     readonly moved: (from: string, calendar: string, day: string) => string;
   };
   readonly spells: SpellSentences;
+  /** Who acts at a stage, by when, and how late; each part stands alone or after another. */
+  readonly stage: {
+    readonly restsWith: (authorities: string) => string;
+    readonly afterConsulting: (authorities: string) => string;
+    readonly lastDay: (day: string) => string;
+    readonly noLastDay: string;
+    readonly doneOn: (day: string) => string;
+    readonly daysLate: (days: number) => string;
+    readonly early: (stages: string) => string;
+    readonly joined: (parts: readonly string[]) => string;
+  };
   readonly explainedAbove: (sentence: string) => string;
 
   readonly needs: (facts: string) => string;

@@ -1,3 +1,4 @@
+import { stageStates } from "../../grammar/procedure-states.ts";
 import type { Expression, Members } from "../rulebook/expression.ts";
 import type { Pattern, TableCell } from "../rulebook/rulebook.ts";
 import type { Type } from "../rulebook/type.ts";
@@ -66,6 +67,7 @@ const worders: Worders = {
   "body-is": ({ body, state }, wording) => wording.phrases.body.is[state](labelOf(body, wording)),
   "limit-is": ({ state, limit }, wording) => wording.phrases.limitIs[state](words(limit, wording)),
   "missed-on": ({ limit }, wording) => wording.phrases.missedOn(words(limit, wording)),
+  "stage-is": stageIs,
   includes: ({ list, value }, wording) => wording.phrases.includes(words(list, wording), words(value, wording)),
   "some-are": ({ members }, wording) => wording.phrases.someAre(listOf(members, wording), filterOf(members, wording)),
   "every-is": ({ members }, wording) => wording.phrases.everyIs(listOf(members, wording), filterOf(members, wording)),
@@ -89,6 +91,14 @@ function hoursCovered({ members, from, to, hours, days }: Of<"hours-covered">, w
 function named({ key, record }: Of<"fact" | "rule" | "decision">, wording: Wording): string {
   const name = within(labelOf(key, wording));
   return record ? wording.phrases.ofRecord(name, words(record, wording)) : name;
+}
+
+function stageIs({ stage, states }: Of<"stage-is">, wording: Wording): string {
+  const { phrases, language } = wording;
+  const name = words(stage, wording);
+  if (states.join(" ") === "open late") return phrases.procedure.isAt(name);
+  const labels = stageStates.filter(({ key }) => states.includes(key)).map(({ label }) => within(label[language]));
+  return phrases.comparison.equal(name, phrases.or(labels));
 }
 
 /** "6 % of X" rather than "6 % times X". */

@@ -31,7 +31,7 @@ export function hover(project: Project, place: Place, language: Language): Hover
   return {
     span: found.span,
     label: named.entry.label[language],
-    what: what(named, language),
+    what: what(project.rulebook, named, language),
     ...(type && { type }),
     ...(provisions && { provisions }),
     ...(text && { text }),
@@ -39,8 +39,9 @@ export function hover(project: Project, place: Place, language: Language): Hover
   };
 }
 
-function what({ target, of }: Named, language: Language): string {
-  const word = words[target.kind][language];
+function what({ rules }: Rulebook, { target, of }: Named, language: Language): string {
+  const defines = target.kind === "rule" ? rules.get(target.key)?.defines : undefined;
+  const word = (defines === "procedure" || defines === "stage" ? words[defines] : words[target.kind])[language];
   if (!of) return word;
   return language === "en" ? `${word} of “${of.label.en}”` : `${word} de « ${of.label.fr} »`;
 }
@@ -60,7 +61,9 @@ function valueSpans(rulebook: Rulebook, { kind, key }: Target): readonly Span[] 
   return lasts ? [lasts.span] : [];
 }
 
-const words: Readonly<Record<Target["kind"], Bilingual>> = {
+const words: Readonly<Record<Target["kind"] | "procedure" | "stage", Bilingual>> = {
+  procedure: { en: "procedure", fr: "procédure" },
+  stage: { en: "stage of a procedure", fr: "étape d'une procédure" },
   choice: { en: "list of choices", fr: "liste de choix" },
   subject: { en: "subject", fr: "sujet" },
   authority: { en: "authority", fr: "autorité" },

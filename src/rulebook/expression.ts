@@ -12,7 +12,7 @@ import type { Type } from "./type.ts";
  */
 export type Expression = { readonly span: Span; readonly type: Type } & (
   | { readonly kind: "literal"; readonly value: Value }
-  /** What could not be made out; a diagnostic stands at its span. Its type is `unknown-type`, and it never has a value. */
+  /** What could not be made out; a diagnostic stands at its span. Its type is `unknown-type` unless its place tells, and it never has a value. */
   | { readonly kind: "unresolved" }
   /** The zero of whatever unit its neighbour has. */
   | { readonly kind: "zero" }
@@ -115,6 +115,8 @@ export type Expression = { readonly span: Span; readonly type: Type } & (
       readonly body: Key;
       readonly state: "quorate" | "in-favour" | "against" | "divided";
     }
+  /** A stage of a procedure is in one of these states, as of the reference date. */
+  | { readonly kind: "stage-is"; readonly stage: Expression; readonly states: readonly Key[] }
   | { readonly kind: "includes"; readonly list: Expression; readonly value: Expression }
   | { readonly kind: "some-are" | "every-is"; readonly members: Members }
   | SpellKinds

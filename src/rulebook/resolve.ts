@@ -14,6 +14,7 @@ import { factOf } from "./declarations/facts.ts";
 import { figureOf } from "./declarations/figures.ts";
 import { hoursOfTheDayOf } from "./declarations/hours-of-the-day.ts";
 import { notEncodedOf } from "./declarations/not-encoded.ts";
+import { procedureOf, stageRule } from "./declarations/procedure.ts";
 import { readingOf } from "./declarations/reading.ts";
 import { ruleOf } from "./declarations/rule.ts";
 import { scenarioOf } from "./declarations/scenario.ts";
@@ -41,7 +42,11 @@ export function resolve(documents: readonly ast.Document[]): WithDiagnostics<Rul
     ]),
     figures: mapped(directory.figures, (declared) => figureOf(resolution, declared)),
     tables: mapped(directory.tables, (declared) => tableOf(resolution, declared)),
-    rules: mapped(directory.rules, (versions, key) => ruleOf(resolution, versions, key)),
+    rules: new Map([
+      ...mapped(directory.rules, (versions, key) => ruleOf(resolution, versions, key)),
+      ...mapped(directory.procedures, (declared) => procedureOf(resolution, declared)),
+      ...mapped(directory.stages, (declared) => stageRule(resolution, declared)),
+    ]),
     readings: mapped(directory.readings, (declared) => readingOf(resolution, declared)),
     decisions: mapped(directory.decisions, (declared) => decisionOf(resolution, declared)),
     calendars: mapped(directory.calendars, (declared) => calendarOf(resolution, declared)),

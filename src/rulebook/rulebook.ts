@@ -4,6 +4,7 @@ import type { Stretch } from "../values/covered-time.ts";
 import type { Value } from "../values/value.ts";
 import type { YearlyStop } from "../values/yearly-stop.ts";
 import type { Authority } from "./authority.ts";
+import type { Contents, NotEncoded } from "./contents.ts";
 import type { Entry, InForce } from "./entry.ts";
 import type { Expression, TableCell } from "./expression.ts";
 import type { Key, Provision } from "./key.ts";
@@ -17,6 +18,7 @@ export type {
   Selection,
   Sitting,
 } from "./authority.ts";
+export type { Contents, ListedProvision, NotEncoded } from "./contents.ts";
 export type { Entry, InForce } from "./entry.ts";
 export type { TableCell } from "./expression.ts";
 export type { Key, Provision } from "./key.ts";
@@ -155,8 +157,11 @@ export interface TableRow {
 export interface Rule extends Entry {
   readonly subject?: Key;
   readonly type: Type;
-  /** A definition gives yes or no; a time limit gives its last day, though its lines are durations. */
-  readonly defines: "value" | "yes-no" | "time-limit";
+  /**
+   * A definition gives yes or no; a time limit gives its last day, though its lines are durations; a procedure gives the
+   * stage it is at, or that it is over; a stage of it gives its state, and has the key `PROCEDURE.STAGE`.
+   */
+  readonly defines: "value" | "yes-no" | "time-limit" | "procedure" | "stage";
   readonly versions: readonly RuleVersion[];
 }
 
@@ -177,7 +182,29 @@ export interface RuleVersion {
   readonly reliesOnInEveryCase: readonly ReadingUse[];
   /** For a time limit. */
   readonly limit?: TimeLimit;
+  /** For a procedure; `when` says when it opens. */
+  readonly procedure?: Procedure;
+  /** For a stage; `when` says when it is needed. */
+  readonly stage?: Stage;
   readonly span: Span;
+}
+
+/** The stages of a procedure, in the order of the text, and the ways in which it ends early. */
+export interface Procedure {
+  readonly stages: readonly Expression[];
+  readonly endsWhen: readonly ConditionLine[];
+}
+
+/** Who acts at a stage, after what, by when, and what shows that it is done. */
+export interface Stage {
+  readonly procedure: Key;
+  readonly restsWith: Decision["restsWith"];
+  readonly afterConsulting: readonly Key[];
+  /** The stages that come first. */
+  readonly after: readonly Expression[];
+  /** The time limit by whose last day it is to be done. */
+  readonly within?: Expression;
+  readonly doneWhen: readonly ConditionLine[];
 }
 
 /** From when a time limit runs, how it is counted, whom it binds. */
@@ -315,29 +342,6 @@ export interface Counting extends Entry {
 export interface HoursOfTheDay extends Entry {
   /** In minutes since midnight, the end not included; one that ends before it begins reaches over midnight. */
   readonly stretches: readonly (Stretch & { readonly provisions: readonly Provision[]; readonly span: Span })[];
-}
-
-/** A provision that computes nothing, with its class and the reason. */
-export interface NotEncoded {
-  readonly provisions: readonly Provision[];
-  readonly classedAs: string;
-  readonly reason: Bilingual;
-  readonly span: Span;
-}
-
-/** A part of the text and the provisions it has, in the order of the text. */
-export interface Contents {
-  readonly title: Bilingual;
-  readonly listed: readonly ListedProvision[];
-  readonly span: Span;
-}
-
-/** One provision that the text has. */
-export interface ListedProvision {
-  readonly provision: Provision;
-  /** The text shows no number where it stands. */
-  readonly withoutNumber: boolean;
-  readonly span: Span;
 }
 
 // ------------------------------------------------------------------------------------------------ scenarios

@@ -83,6 +83,8 @@ function partsOf({ what }: Trace): readonly Key[] {
       return [what.table];
     case "fact":
       return what.told === "unknown" || what.told === "pending" ? [] : [what.key];
+    case "stage":
+      return [what.key, ...what.authorities];
     case "first-day":
       return [what.counting];
     case "moved":

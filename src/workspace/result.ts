@@ -9,6 +9,7 @@ import type { Value } from "../values/value.ts";
 import { citationsOf } from "./citations-of.ts";
 import type { Asked } from "./find-rule.ts";
 import { mainPoints } from "./main-points.ts";
+import { type StageJson, stagesToJson } from "./stages-json.ts";
 
 /** How much of an explanation a result carries: none, what an officer reads to follow the amount, or everything looked at. */
 export type Explain = "not" | "in-short" | "in-full";
@@ -32,6 +33,8 @@ export interface Result {
   readonly alsoAwaiting?: readonly AwaitingJson[];
   /** Bounds between which the value will lie. */
   readonly range?: RangeJson;
+  /** Of a procedure, every stage with its state, who acts and by when; of a stage, that one. */
+  readonly stages?: readonly StageJson[];
   /** Readings leaned on, with the option in force; null where none is taken. */
   readonly readings: Readonly<Record<string, string | null>>;
   /** Provisions that decided. */
@@ -69,6 +72,7 @@ export function resultOf(
   const explanation = explainTree(rulebook, { ...outcome, trace: told }, language);
   const words = outcomeWords(rulebook, outcome, language);
   const unit = value && unitOf(value);
+  const stages = rulebook.rules.get(asked.key)?.type.kind === "choice" ? stagesToJson(rulebook, trace) : [];
   return {
     label: asked.entry.label[language],
     status,
@@ -79,6 +83,7 @@ export function resultOf(
     ...(needs.length > 0 && { needs: needs.map((path) => nameInFacts(rulebook, path)) }),
     ...awaitingOf(outcome, language),
     ...(range && { range: rangeToJson(range) }),
+    ...(stages.length > 0 && { stages }),
     readings: Object.fromEntries([...readings].map(([reading, option]) => [reading, option ?? null])),
     citations: citationsOf(mainPoints(trace)).map((provision) => formatProvision(provision, language)),
     touches: touches.map((provision) => formatProvision(provision, language)),

@@ -77,5 +77,7 @@ const plain: { readonly [K in PlainPlace]: Bilingual } = {
   sitting: { en: "how it sits and votes", fr: "comment il siège et vote" },
   hours: { en: "hours", fr: "heures" },
   lasting: { en: "first and last day", fr: "premier et dernier jour" },
+  stages: { en: "stages, and what ends it", fr: "étapes, et ce qui y met fin" },
+  stage: { en: "when its turn comes and when it is done", fr: "quand vient son tour et quand elle est accomplie" },
   days: { en: "days that count", fr: "jours qui comptent" },
 };

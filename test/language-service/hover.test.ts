@@ -54,6 +54,18 @@ test("a subject: between which days its records last", () => {
   expect(hovered(text)).toMatchObject({ what: "subject", text: "lasts from first to last" });
 });
 
+test("a stage: what it is, and its provision", () => {
+  const text = `procedure handling
+  stage reply
+    under Rule 1/1
+    done when yes
+
+definition replied
+  means rep‸ly of handling is done
+`;
+  expect(hovered(text)).toMatchObject({ label: "Reply", what: "stage of a procedure", provisions: "Rule 1/1" });
+});
+
 test("between names nothing is told", () => {
   expect(hovered(pay.replace("  when married", " ‸ when married"))).toBeUndefined();
 });

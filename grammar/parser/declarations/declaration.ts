@@ -17,6 +17,7 @@ import { readHoursOfTheDay } from "./hours-of-the-day.ts";
 import { readNamed } from "./named.ts";
 import { readNotEncoded } from "./not-encoded.ts";
 import { readOutsideException } from "./outside-exception.ts";
+import { readProcedure } from "./procedure.ts";
 import { readReading } from "./reading.ts";
 import { readRule } from "./rule.ts";
 import { readScenario } from "./scenario.ts";
@@ -46,6 +47,7 @@ const readers: Readonly<Record<HeadId, (block: Block) => Declaration>> = {
   counting: readCounting,
   timeLimit: (block) => readRule(block, "time-limit"),
   hoursOfTheDay: readHoursOfTheDay,
+  procedure: readProcedure,
   notEncoded: readNotEncoded,
   contents: readContents,
 };

@@ -11,6 +11,7 @@ import { bodyIs } from "./body-is.ts";
 import { between, comparison, includes, oneOf } from "./compare.ts";
 import { happened, limitIs } from "./limit.ts";
 import { someAre } from "./members.ts";
+import { isAt } from "./stage.ts";
 import { unresolved } from "./unresolved.ts";
 
 /** A condition as an expression of type yes or no. */
@@ -38,6 +39,8 @@ export function condition(resolution: Resolution, node: ast.Condition, scope: Sc
       return limitIs(resolution, node, scope);
     case "body-is":
       return bodyIs(resolution, node, scope);
+    case "is-at":
+      return isAt(resolution, node, scope);
     case "some-are":
       return someAre(resolution, node, scope);
   }

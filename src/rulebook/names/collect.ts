@@ -2,6 +2,7 @@ import type * as ast from "../../../grammar/ast.ts";
 import type { Problems } from "../problems.ts";
 import type { Key, Target } from "../rulebook.ts";
 import { collectBranches } from "./collect-branches.ts";
+import { collectStages } from "./collect-stages.ts";
 import { declareAll, type Naming } from "./declare.ts";
 import type { Declared, Directory, Written } from "./directory.ts";
 import { optionsOf } from "./directory.ts";
@@ -38,7 +39,8 @@ export function collect(documents: readonly ast.Document[], problems: Problems):
 
   const byKind = groupByKind(declarations, parts);
   const collected = collectBranches({ rules: byKind.rules, outside, root, fields, parts, problems });
-  return { ...byKind, ...collected, root, fields, members, parts };
+  const stages = collectStages({ procedures: byKind.procedures, fields, members, parts, problems });
+  return { ...byKind, ...collected, stages, root, fields, members, parts };
 }
 
 function isNamed(node: ast.Declaration): node is Declaration {
@@ -61,10 +63,8 @@ function keep(parts: Map<object, Named>, more: ReadonlyMap<object, Named>): void
 }
 
 function rootNaming({ node, language }: Written<Declaration>): Naming {
-  return naming({ node, language }, (key) => ({
-    kind: node.kind === "body" ? "authority" : node.kind,
-    key,
-  }));
+  const kind = node.kind === "body" ? "authority" : node.kind === "procedure" ? "rule" : node.kind;
+  return naming({ node, language }, (key) => ({ kind, key }));
 }
 
 /** Columns of a table are called by name anywhere; an unnamed one, or one named as the table, is called as the table. */
@@ -147,7 +147,10 @@ function declareMembers(
   return members;
 }
 
-type ByKind = Omit<Directory, "exceptions" | "root" | "fields" | "members" | "branches" | "anyBranch" | "parts">;
+type ByKind = Omit<
+  Directory,
+  "exceptions" | "stages" | "root" | "fields" | "members" | "branches" | "anyBranch" | "parts"
+>;
 
 function groupByKind(declarations: readonly Written<Declaration>[], parts: ReadonlyMap<object, Named>): ByKind {
   const rules = new Map<Key, Declared<ast.Rule>[]>();
@@ -171,6 +174,7 @@ function groupByKind(declarations: readonly Written<Declaration>[], parts: Reado
     calendars: byKey("calendar"),
     countings: byKey("counting"),
     hoursOfTheDay: byKey("hours-of-the-day"),
+    procedures: byKey("procedure"),
     rules,
   };
 }

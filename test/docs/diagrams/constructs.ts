@@ -169,6 +169,18 @@ const clock: readonly Construct[] = [
   },
 ];
 
+const procedures: readonly Construct[] = [
+  {
+    slug: "procedure",
+    title: "A procedure",
+    tracks: [
+      lines("procedure", "procedure", "opensWhen", "endsWhen", "stage"),
+      lines("procedure", "when", "unless", "restsWith", "afterConsulting"),
+      lines("procedure", "afterStages", "atAnyTime", "withinLimit", "doneWhen"),
+    ],
+  },
+];
+
 const lasting: readonly Construct[] = [
   {
     slug: "spells",
@@ -250,5 +262,6 @@ export const constructs: readonly Construct[] = [
   ...deadlines,
   ...clock,
   ...lasting,
+  ...procedures,
   ...judgement,
 ];
