@@ -13,8 +13,10 @@ export type { Declaration, Document } from "./ast/document.ts";
 export type {
   AccordingTo,
   Arithmetic,
+  Balance,
   Boundary,
   Cell,
+  CompoundInterest,
   CountOf,
   DatePart,
   Elapsed,
@@ -25,9 +27,12 @@ export type {
   Place,
   Row,
   ShareOf,
+  SliceCell,
+  Slices,
   Total,
 } from "./ast/expressions.ts";
 export type { Heading, Lined } from "./ast/headings.ts";
+export type { Occasion } from "./ast/ledgers.ts";
 export type {
   DateLiteral,
   DurationLiteral,
@@ -42,6 +47,8 @@ export type {
   Branch,
   ConditionClause,
   InEveryCase,
+  LedgerClauses,
+  LedgerEntry,
   OtherwiseClause,
   OutsideException,
   ReliesOn,

@@ -58,6 +58,7 @@ export const keywords = {
   calendar: head("calendar", "calendrier"),
   counting: head("counting", "décompte"),
   timeLimit: head("time limit", "délai"),
+  ledger: head("ledger", "compte"),
   notEncoded: head("not encoded", "non codé"),
 
   // Headings.
@@ -136,6 +137,10 @@ export const keywords = {
   suspendedFrom: clause("suspended from", "suspendu à compter de"),
   silenceCountsAs: clause("silence counts as", "le silence vaut"),
 
+  // Clauses of ledgers.
+  opensWith: clause("opens with", "s'ouvre à"),
+  every: clause("every", "tous les", "toutes les"),
+
   // Types.
   yesOrNo: inline("yes or no", "oui ou non"),
   money: inline("money", "montant"),
@@ -146,6 +151,22 @@ export const keywords = {
   durationIn: inline("duration in", "durée en"),
   listOf: inline("list of", "liste de", "liste d'"),
   overTime: inline("over time", "au fil du temps"),
+
+  // Ledgers, slices and interest.
+  theFirstDayOfEachMonth: inline("the first day of each month", "premier jour de chaque mois"),
+  theLastDayOfEachMonth: inline("the last day of each month", "dernier jour de chaque mois"),
+  theFirstDayOfEachYear: inline("the first day of each year", "premier jour de chaque année"),
+  theLastDayOfEachYear: inline("the last day of each year", "dernier jour de chaque année"),
+  ofEachYear: inline("of each year", "de chaque année"),
+  ofEachOf: inline("of each of", "de chacun des", "de chacune des"),
+  theBalance: inline("the balance", "le solde"),
+  inSlicesOf: inline("in slices of", "par tranches de"),
+  beyond: inline("beyond", "au-delà"),
+  withCompoundInterestAt: inline("with compound interest at", "avec intérêts composés au taux de"),
+  andSimpleInterest: inline(
+    "and simple interest for the part of a year",
+    "et intérêts simples pour la fraction d'année",
+  ),
 
   // Within a line.
   inForceFromInline: inline("in force from", "en vigueur du"),

@@ -16,7 +16,9 @@ import type {
   GroupItem,
   Holiday,
   InEveryCase,
+  LedgerEntry,
   Member,
+  Occasion,
   Option,
   OtherwiseClause,
   ReliesOn,
@@ -45,6 +47,8 @@ export type Node =
   | TypeNode
   | Branch
   | InEveryCase
+  | LedgerEntry
+  | Occasion
   | ConditionClause
   | OtherwiseClause
   | ReliesOn

@@ -8,6 +8,7 @@ import type {
   Extreme,
   GroupItem,
   Members,
+  Slices,
   Total,
 } from "../ast.ts";
 import { keywordTokens as kw, upToToken } from "../tokens.ts";
@@ -157,5 +158,14 @@ export abstract class PhraseParser extends PlaceParser {
     });
     const rows = this.takeRows();
     return { kind: "according-to", span: this.spanFrom(start), keys, rows };
+  });
+
+  /** `in slices of overtime`, with rows. */
+  protected readonly slices: Grammar<Slices> = this.rule("slices", () => {
+    const start = this.start();
+    this.CONSUME(kw.inSlicesOf);
+    const amount = this.SUBRULE(this.factor);
+    const rows = this.takeRows();
+    return { kind: "slices", span: this.spanFrom(start), amount, rows };
   });
 }

@@ -1,4 +1,4 @@
-import type { Expression, Members } from "../rulebook/expression.ts";
+import type { Expression, Members, SliceRow } from "../rulebook/expression.ts";
 import type { TableCell } from "../rulebook/rulebook.ts";
 
 /** The expressions that an expression is directly made of, in the order of the text. */
@@ -9,6 +9,7 @@ export function innerExpressions(expression: Expression): readonly Expression[] 
     case "zero":
     case "no-entitlement":
     case "reference-date":
+    case "balance":
     case "figure":
     case "local":
     case "option-taken":
@@ -22,6 +23,8 @@ export function innerExpressions(expression: Expression): readonly Expression[] 
       return expression.keys;
     case "according-to":
       return [...expression.keys, ...expression.rows.flatMap(({ cell }) => cellExpressions(cell))];
+    case "slices":
+      return [expression.amount, ...expression.rows.flatMap(sliceExpressions)];
     case "extreme":
       return expression.items.map(({ value }) => value);
     case "group":
@@ -36,6 +39,10 @@ export function cellExpressions(cell: TableCell): readonly Expression[] {
   return cell.kind === "value" ? [cell.value] : [];
 }
 
+function sliceExpressions({ upTo, cell }: SliceRow): readonly Expression[] {
+  return [...(upTo ? [upTo] : []), ...cellExpressions(cell)];
+}
+
 type WithNamedParts = Exclude<
   Expression,
   {
@@ -45,6 +52,7 @@ type WithNamedParts = Exclude<
       | "zero"
       | "no-entitlement"
       | "reference-date"
+      | "balance"
       | "figure"
       | "local"
       | "option-taken"
@@ -54,6 +62,7 @@ type WithNamedParts = Exclude<
       | "decision"
       | "look-up"
       | "according-to"
+      | "slices"
       | "extreme"
       | "group";
   }
@@ -71,6 +80,8 @@ function innerParts(expression: WithNamedParts): readonly Expression[] {
       return [expression.left, expression.right];
     case "per-complete":
       return [expression.amount, expression.step, expression.of];
+    case "compound-interest":
+      return [expression.principal, expression.rate, expression.length];
     case "total":
       return [expression.item, ...membersExpressions(expression.members)];
     case "count-of":
@@ -100,7 +111,8 @@ function innerParts(expression: WithNamedParts): readonly Expression[] {
   }
 }
 
-function membersExpressions({ list, that }: Members): readonly Expression[] {
+/** The list, and the definition that filters it. */
+export function membersExpressions({ list, that }: Members): readonly Expression[] {
   return that ? [list, that] : [list];
 }
 

@@ -7,6 +7,7 @@ import type {
   DecisionBounds,
   InForce,
   Key,
+  Occasion,
   Pattern,
   Provision,
   Step,
@@ -116,8 +117,10 @@ export type Place =
         | "keys"
         | "edition"
         | "limit"
+        | "ledger"
         | "days";
     }
+  | { readonly kind: "entry"; readonly occasion: Occasion }
   | {
       readonly kind: "part";
       readonly part: "member" | "option" | "output";

@@ -34,6 +34,9 @@ const compilers: Compilers = {
   happened: () => () => askTheReference(),
   "limit-is": () => () => askTheReference(),
   "missed-on": () => () => askTheReference(),
+  balance: () => () => askTheReference(),
+  slices: () => () => askTheReference(),
+  "compound-interest": () => () => askTheReference(),
   zero: ({ type }) => always(plainly(zeroOf(type))),
   "no-entitlement": () => always(nothing("no-entitlement")),
   "reference-date":

@@ -5,6 +5,7 @@ import { accordingTo } from "./expressions/according-to.ts";
 import { arithmetic, perComplete } from "./expressions/arithmetic.ts";
 import { asIf } from "./expressions/as-if.ts";
 import { compare, includes, isBetween, oneOf } from "./expressions/comparison.ts";
+import { compoundInterest } from "./expressions/compound-interest.ts";
 import { group, known, not } from "./expressions/condition.ts";
 import { asOn, boundary, datePart, elapsed } from "./expressions/dates.ts";
 import { extreme } from "./expressions/extreme.ts";
@@ -12,6 +13,7 @@ import { happened, limitIs, missedOn } from "./expressions/limits.ts";
 import { lookUp } from "./expressions/look-up.ts";
 import { local, named, readingValue } from "./expressions/named.ts";
 import { countOf, everyIs, someAre, total } from "./expressions/over-members.ts";
+import { slices } from "./expressions/slices.ts";
 import { type Finding, nothing, valued, without } from "./finding.ts";
 import { zeroOf } from "./plain-zero.ts";
 import { optionTaken } from "./readings.ts";
@@ -51,6 +53,9 @@ const evaluators: Evaluators = {
   boundary,
   "date-part": datePart,
   "according-to": accordingTo,
+  balance: (_, { balance }) => balance ?? without(doNotFit(noBalance)),
+  slices,
+  "compound-interest": compoundInterest,
   group,
   not,
   compare,
@@ -74,4 +79,9 @@ export function evaluateExpression(expression: Expression, scope: Scope): Findin
 const unresolved = {
   en: "The rulebook has a mistake here that must be mended first.",
   fr: "Le recueil comporte ici une erreur à corriger d'abord.",
+};
+
+const noBalance = {
+  en: "The balance of a ledger is asked outside its entries.",
+  fr: "Le solde d'un compte est demandé hors de ses écritures.",
 };

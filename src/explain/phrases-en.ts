@@ -1,3 +1,4 @@
+import { englishLedgers } from "./ledger-words-en.ts";
 import { englishLimits } from "./limit-phrases-en.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -143,6 +144,7 @@ export const english: Phrases = {
     return type.kind === "choice" ? `one of "${label}"` : types[type.kind];
   },
   limit: englishLimits,
+  ledger: englishLedgers,
   per: { hour: "per hour", day: "per day", month: "per month", year: "per year" },
   inForce: (from, until) => {
     if (from === undefined) return until === undefined ? "" : `in force until ${until}`;

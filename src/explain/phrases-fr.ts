@@ -1,3 +1,4 @@
+import { frenchLedgers } from "./ledger-words-fr.ts";
 import { frenchLimits } from "./limit-phrases-fr.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -164,6 +165,7 @@ export const french: Phrases = {
   },
   per,
   limit: frenchLimits,
+  ledger: frenchLedgers,
   inForce: (from, until) => {
     if (from === undefined) return until === undefined ? "" : `en vigueur jusqu'au ${until}`;
     return until === undefined ? `en vigueur du ${from}` : `en vigueur du ${from} au ${until}`;

@@ -2,6 +2,7 @@ import type { Expression } from "../rulebook/expression.ts";
 import type { Step } from "../rulebook/rulebook.ts";
 import type { Type } from "../rulebook/type.ts";
 import type { DayOfYear } from "../values/yearly-stop.ts";
+import type { LedgerPhrases } from "./ledger-words.ts";
 
 type Of<Kind extends Expression["kind"]> = Extract<Expression, { readonly kind: Kind }>;
 type PerUnit = NonNullable<Extract<Type, { readonly kind: "money" }>["per"]>;
@@ -92,6 +93,7 @@ export interface Phrases {
   readonly where: (line: string, condition: string) => string;
   readonly type: (type: Type, label: string) => string;
   readonly limit: LimitPhrases;
+  readonly ledger: LedgerPhrases;
   readonly per: { readonly [P in PerUnit]: string };
   readonly inForce: (from: string | undefined, until: string | undefined) => string;
   /** Heads of what a rule says, without the colon. */

@@ -131,6 +131,8 @@ function namedReason(reason: NamedReason, telling: Telling): string {
       return words.noLine(labelOf(reason.rule, telling));
     case "defined-by-itself":
       return words.definedByItself(labelOf(reason.key, telling));
+    case "not-open":
+      return words.notOpen;
     case "no-authority":
       return words.noAuthority(labelOf(reason.decision, telling));
   }

@@ -2,6 +2,7 @@ import type { Trace, TraceSubject } from "../evaluate/outcome.ts";
 import type { Key } from "../rulebook/rulebook.ts";
 import type { CalendarDate } from "../values/calendar-date.ts";
 import { formatDateForPeople } from "../values/date-text.ts";
+import { entrySentence, interestSentence, sliceSentence } from "./ledger-sentence.ts";
 import { branchLabel, ofRecord, rangeWords, resultWords } from "./result-words.ts";
 import { settingWords, stepSentence } from "./step-sentence.ts";
 import type { Telling } from "./telling.ts";
@@ -75,6 +76,11 @@ const tellers: Tellers = {
       telling.phrases.and(keys.map((key) => valueWords(key, telling))),
       resultWords(node, telling),
     ),
+  "ledger-opens": ({ on }, node, telling) =>
+    telling.sentences.ledger.opens(day(on, telling), resultWords(node, telling)),
+  entry: entrySentence,
+  slice: sliceSentence,
+  interest: interestSentence,
   record: ({ subject, index }, node, telling) =>
     telling.sentences.result(
       recordLabel(subject, index, telling.rulebook, telling.language),

@@ -1,3 +1,4 @@
+import { englishLedgerSentences } from "./ledger-words-en.ts";
 import type { Sentences } from "./sentences.ts";
 
 const because = (why: string | undefined) => (why === undefined ? "" : `: ${why}`);
@@ -117,6 +118,7 @@ export const englishSentences: Sentences = {
     pause: (from, to, days, day) => `Does not run from ${from} to ${to}: ${days} days are added, to ${day}`,
     moved: (from, calendar, day) => `${from} is not worked (${calendar}): moved to ${day}`,
   },
+  ledger: englishLedgerSentences,
   explainedAbove: (sentence) => `${sentence} (explained above)`,
 
   needs: (facts) => `Still needed: ${facts}`,
@@ -146,6 +148,7 @@ export const englishSentences: Sentences = {
     definedByItself: (name) => `"${name}" needs its own result`,
     notHappened: "the event has not happened",
     notBegun: "what it runs from has not happened",
+    notOpen: "the ledger is not open yet",
     suspended: (since) => `suspended since ${since}, and the suspension has not ended`,
     calendarNotKnown: (calendar, on) => `"${calendar}" does not say whether ${on} is worked`,
     noAuthority: (name) => `no authority is named for "${name}" in this case`,

@@ -1,3 +1,4 @@
+import { frenchLedgerSentences } from "./ledger-words-fr.ts";
 import type { Sentences } from "./sentences.ts";
 
 const because = (why: string | undefined) => (why === undefined ? "" : ` : ${why}`);
@@ -125,6 +126,7 @@ export const frenchSentences: Sentences = {
     pause: (from, to, days, day) => `Ne court pas du ${from} au ${to} : ${days} jours s'ajoutent, jusqu'au ${day}`,
     moved: (from, calendar, day) => `Le ${from} n'est pas ouvré (${calendar}) : reporté au ${day}`,
   },
+  ledger: frenchLedgerSentences,
   explainedAbove: (sentence) => `${sentence} (expliqué plus haut)`,
 
   needs: (facts) => `Reste à savoir : ${facts}`,
@@ -154,6 +156,7 @@ export const frenchSentences: Sentences = {
     definedByItself: (name) => `« ${name} » a besoin de son propre résultat`,
     notHappened: "l'événement n'a pas eu lieu",
     notBegun: "l'événement dont il court n'a pas eu lieu",
+    notOpen: "le compte n'est pas encore ouvert",
     suspended: (since) => `suspendu depuis le ${since}, et la suspension n'a pas pris fin`,
     calendarNotKnown: (calendar, on) => `« ${calendar} » ne dit pas si le ${on} est ouvré`,
     noAuthority: (name) => `aucune autorité n'est désignée pour « ${name} » dans ce cas`,

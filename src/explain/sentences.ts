@@ -1,4 +1,5 @@
 import type { TraceSubject } from "../evaluate/outcome.ts";
+import type { LedgerSentences } from "./ledger-words.ts";
 
 type BranchSubject = Extract<TraceSubject, { readonly kind: "branch" }>;
 type StepSubject = Extract<TraceSubject, { readonly kind: "step" }>;
@@ -99,6 +100,7 @@ export interface Sentences {
     readonly pause: (from: string, to: string, days: number, day: string) => string;
     readonly moved: (from: string, calendar: string, day: string) => string;
   };
+  readonly ledger: LedgerSentences;
   readonly explainedAbove: (sentence: string) => string;
 
   readonly needs: (facts: string) => string;
@@ -129,6 +131,7 @@ export interface Sentences {
     readonly noAuthority: (name: string) => string;
     readonly notHappened: string;
     readonly notBegun: string;
+    readonly notOpen: string;
     readonly suspended: (since: string) => string;
     readonly calendarNotKnown: (calendar: string, on: string) => string;
   };

@@ -47,6 +47,19 @@ const worders: Worders = {
   boundary: ({ edge, unit, date }, wording) => wording.phrases.boundary(edge, unit, words(date, wording)),
   "date-part": ({ part, date }, wording) => wording.phrases.datePart[part](words(date, wording)),
   "according-to": accordingTo,
+  balance: (_, { phrases }) => phrases.ledger.balance,
+  slices: ({ amount, rows }, wording) =>
+    wording.phrases.ledger.slices(
+      words(amount, wording),
+      rows.map(({ upTo, cell }) => [upTo && words(upTo, wording), cellWords(cell, wording)]),
+    ),
+  "compound-interest": ({ principal, rate, length, simplePart }, wording) =>
+    wording.phrases.ledger.interest(
+      words(principal, wording),
+      words(rate, wording),
+      words(length, wording),
+      simplePart,
+    ),
   group: ({ quantifier, items }, wording) =>
     wording.phrases.group[quantifier](items.map(({ condition }) => words(condition, wording))),
   not: ({ condition }, wording) => wording.phrases.not(words(condition, wording)),

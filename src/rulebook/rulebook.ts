@@ -4,11 +4,13 @@ import type { Value } from "../values/value.ts";
 import type { YearlyStop } from "../values/yearly-stop.ts";
 import type { Expression, TableCell } from "./expression.ts";
 import type { Key, Provision } from "./key.ts";
+import type { Occasion } from "./occasion.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Type } from "./type.ts";
 
 export type { TableCell } from "./expression.ts";
 export type { Key, Provision } from "./key.ts";
+export type { Occasion } from "./occasion.ts";
 export type { Pattern } from "./pattern.ts";
 
 /*
@@ -155,8 +157,8 @@ export interface TableRow {
 export interface Rule extends Entry {
   readonly subject?: Key;
   readonly type: Type;
-  /** A definition gives yes or no; a time limit gives its last day, though its lines are durations. */
-  readonly defines: "value" | "yes-no" | "time-limit";
+  /** A definition gives yes or no; a time limit gives its last day, though its lines are durations; a ledger its balance. */
+  readonly defines: "value" | "yes-no" | "time-limit" | "ledger";
   readonly versions: readonly RuleVersion[];
 }
 
@@ -177,6 +179,8 @@ export interface RuleVersion {
   readonly reliesOnInEveryCase: readonly ReadingUse[];
   /** For a time limit. */
   readonly limit?: TimeLimit;
+  /** For a ledger. */
+  readonly ledger?: Ledger;
   readonly span: Span;
 }
 
@@ -195,6 +199,25 @@ export interface TimeLimit {
   }[];
   /** The event that happens on its last day when it is missed. */
   readonly silenceCountsAs?: Key;
+}
+
+/** An account from one day to another, both included: what it opens with, and the entries that act on its balance. */
+export interface Ledger {
+  readonly runs: { readonly from: Expression; readonly to: Expression };
+  readonly opensWith: Expression;
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** Lines that act on the balance on certain days. */
+export interface LedgerEntry {
+  readonly occasion: Occasion;
+  /** What it is called, where the text says. */
+  readonly label?: Bilingual;
+  readonly provisions: readonly Provision[];
+  readonly notes: readonly Bilingual[];
+  readonly reliesOn: readonly ReadingUse[];
+  readonly steps: readonly Step[];
+  readonly span: Span;
 }
 
 export interface Branch extends Entry {

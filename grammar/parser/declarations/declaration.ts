@@ -10,6 +10,7 @@ import { readCounting } from "./counting.ts";
 import { readDecision } from "./decision.ts";
 import { readFact } from "./fact.ts";
 import { readFigure } from "./figure.ts";
+import { readLedger } from "./ledger.ts";
 import { readNamed } from "./named.ts";
 import { readNotEncoded } from "./not-encoded.ts";
 import { readOutsideException } from "./outside-exception.ts";
@@ -39,6 +40,7 @@ const readers: Readonly<Record<HeadId, (block: Block) => Declaration>> = {
   calendar: readCalendar,
   counting: readCounting,
   timeLimit: (block) => readRule(block, "time-limit"),
+  ledger: readLedger,
   notEncoded: readNotEncoded,
 };
 

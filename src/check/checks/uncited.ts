@@ -11,8 +11,8 @@ export const uncited: Check = {
   code: "uncited",
   severity: "error",
   title: {
-    en: "Every rule, time limit, counting, figure, table, decision and reading cites its provision.",
-    fr: "Chaque règle, délai, décompte, chiffre, tableau, décision et lecture cite sa disposition.",
+    en: "Every rule, time limit, ledger, counting, figure, table, decision and reading cites its provision.",
+    fr: "Chaque règle, délai, compte, décompte, chiffre, tableau, décision et lecture cite sa disposition.",
   },
   run({ rules, figures, tables, decisions, readings, countings }, report) {
     const say = (entry: Entry, kind: Bilingual, ...parts: readonly Cited[]) => {
@@ -42,6 +42,7 @@ function isCited({ provisions }: Cited): boolean {
 const kinds = {
   value: { en: "The rule", fr: "La règle" },
   "time-limit": { en: "The time limit", fr: "Le délai" },
+  ledger: { en: "The ledger", fr: "Le compte" },
   counting: { en: "The counting", fr: "Le décompte" },
   figure: { en: "The figure", fr: "Le chiffre" },
   table: { en: "The table", fr: "Le tableau" },

@@ -6,11 +6,14 @@ import type { Type } from "../type.ts";
 import { date, unknownType } from "../types/types.ts";
 import { accordingTo } from "./according-to.ts";
 import { arithmetic, shareOf } from "./arithmetic.ts";
+import { balance } from "./balance.ts";
+import { compoundInterest } from "./compound-interest.ts";
 import { extreme } from "./extreme.ts";
 import { literal } from "./literal.ts";
 import { countOf, total } from "./members.ts";
 import { perComplete } from "./per-complete.ts";
 import { place } from "./place.ts";
+import { slices } from "./slices.ts";
 import { boundary, datePart, elapsed } from "./time.ts";
 
 /** Resolves any expression; see {@link Resolution.expression}. */
@@ -43,6 +46,12 @@ export function expression(resolution: Resolution, node: ast.Expression, scope: 
       return datePart(resolution, node, scope);
     case "according-to":
       return accordingTo(resolution, node, scope, expected);
+    case "balance":
+      return balance(resolution, node, scope);
+    case "slices":
+      return slices(resolution, node, scope, expected);
+    case "compound-interest":
+      return compoundInterest(resolution, node, scope, expected);
     default:
       return literal(resolution.problems, node);
   }
