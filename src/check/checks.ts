@@ -22,6 +22,7 @@ import { ruleWithoutScenario } from "./checks/rule-without-scenario.ts";
 import { scenarioWithoutDate } from "./checks/scenario-without-date.ts";
 import { scenarioWithoutExpectation } from "./checks/scenario-without-expectation.ts";
 import { shortMonthUndecided } from "./checks/short-month-undecided.ts";
+import { slicesNotRising } from "./checks/slices-not-rising.ts";
 import { staleReading } from "./checks/stale-reading.ts";
 import { tableGap } from "./checks/table-gap.ts";
 import { tableOverlap } from "./checks/table-overlap.ts";
@@ -66,6 +67,7 @@ export const checks: readonly Check[] = [
   tableOverlap,
   tableGap,
   accordingToGap,
+  slicesNotRising,
   // Readings.
   unsettledReading,
   staleReading,

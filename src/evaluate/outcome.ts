@@ -87,6 +87,8 @@ export type Reason =
   | { readonly kind: "not-begun"; readonly limit: Key }
   /** The ledger is asked before its first day. */
   | { readonly kind: "not-open"; readonly ledger: Key }
+  /** It is not known on which day an entry of the ledger is made. */
+  | { readonly kind: "entry-undated"; readonly ledger: Key }
   /** The time limit is suspended since this day, and the suspension has not ended. */
   | { readonly kind: "suspended"; readonly since: CalendarDate }
   /** The calendar does not say whether this day is worked. */

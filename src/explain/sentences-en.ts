@@ -148,6 +148,7 @@ export const englishSentences: Sentences = {
     definedByItself: (name) => `"${name}" needs its own result`,
     notHappened: "the event has not happened",
     notBegun: "what it runs from has not happened",
+    entryUndated: "the day of an entry is not known",
     notOpen: "the ledger is not open yet",
     suspended: (since) => `suspended since ${since}, and the suspension has not ended`,
     calendarNotKnown: (calendar, on) => `"${calendar}" does not say whether ${on} is worked`,

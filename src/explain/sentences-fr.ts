@@ -156,6 +156,7 @@ export const frenchSentences: Sentences = {
     definedByItself: (name) => `« ${name} » a besoin de son propre résultat`,
     notHappened: "l'événement n'a pas eu lieu",
     notBegun: "l'événement dont il court n'a pas eu lieu",
+    entryUndated: "on ne connaît pas le jour d'une écriture",
     notOpen: "le compte n'est pas encore ouvert",
     suspended: (since) => `suspendu depuis le ${since}, et la suspension n'a pas pris fin`,
     calendarNotKnown: (calendar, on) => `« ${calendar} » ne dit pas si le ${on} est ouvré`,

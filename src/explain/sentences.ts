@@ -132,6 +132,7 @@ export interface Sentences {
     readonly notHappened: string;
     readonly notBegun: string;
     readonly notOpen: string;
+    readonly entryUndated: string;
     readonly suspended: (since: string) => string;
     readonly calendarNotKnown: (calendar: string, on: string) => string;
   };

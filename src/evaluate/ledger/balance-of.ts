@@ -37,7 +37,7 @@ function account(key: Key, ledger: Ledger, stretch: Stretch, outer: Scope): Find
   // What entries suppose may hang on the balance, which another run finds otherwise on the same day.
   const scope: Scope = { ...outer, case: { ...outer.case, supposing: new Map() } };
   const opening = evaluateIn(onDate(scope, stretch.from), ledger.opensWith);
-  const first = undated.length > 0 ? open([...undated, ...(isNothing(opening) ? [] : [opening])]) : opening;
+  const first = undated.length > 0 ? withUndated(key, undated, opening) : opening;
   const opened = under({ kind: "ledger-opens", ledger: key, on: stretch.from }, first);
   let running = traced(opened, []);
   const nodes = [...opened.trace];
@@ -47,6 +47,13 @@ function account(key: Key, ledger: Ledger, stretch: Stretch, outer: Scope): Find
     running = traced(after, []);
   }
   return traced(running, nodes);
+}
+
+/** No bound on a balance means anything while an entry may still come after it. */
+function withUndated(ledger: Key, undated: readonly Finding[], opening: Finding): Finding {
+  const lasting = undated.find(({ reason }) => reason && reason.kind !== "facts-needed" && reason.kind !== "pending");
+  const all = open([...undated, ...(isNothing(opening) ? [] : [opening])]);
+  return { ...all, reason: lasting?.reason ?? { kind: "entry-undated", ledger } };
 }
 
 const unfinished = {

@@ -47,10 +47,9 @@ function legible(balance: Finding): Finding {
   return balance.value.amount.denominator < longest ? balance : without(doNotFit(tooLong), { from: [balance] });
 }
 
-/** Three thousand digits. */
-const longest = 10n ** 3000n;
+const longest = 10n ** 1000n;
 
 const tooLong = {
-  en: "The balance has thousands of decimals: let the entries round it.",
-  fr: "Le solde a des milliers de décimales : faites-le arrondir par les écritures.",
+  en: "The balance has more than a thousand decimals: let the entries round it.",
+  fr: "Le solde a plus de mille décimales : faites-le arrondir par les écritures.",
 };
