@@ -31,7 +31,7 @@ export function hover(project: Project, place: Place, language: Language): Hover
   return {
     span: found.span,
     label: named.entry.label[language],
-    what: what(named, language),
+    what: what(named, language, isLedger(project.rulebook, found.target)),
     ...(type && { type }),
     ...(provisions && { provisions }),
     ...(text && { text }),
@@ -39,8 +39,12 @@ export function hover(project: Project, place: Place, language: Language): Hover
   };
 }
 
-function what({ target, of }: Named, language: Language): string {
-  const word = words[target.kind][language];
+function isLedger({ rules }: Rulebook, { kind, key }: Target): boolean {
+  return kind === "rule" && rules.get(key)?.defines === "ledger";
+}
+
+function what({ target, of }: Named, language: Language, isLedger: boolean): string {
+  const word = (isLedger ? ledger : words[target.kind])[language];
   if (!of) return word;
   return language === "en" ? `${word} of “${of.label.en}”` : `${word} de « ${of.label.fr} »`;
 }
@@ -57,6 +61,8 @@ function valueSpans(rulebook: Rulebook, { kind, key }: Target): readonly Span[] 
   if (kind === "reading") return rulebook.readings.get(key)?.options.map(({ span }) => span) ?? [];
   return [];
 }
+
+const ledger: Bilingual = { en: "ledger", fr: "compte" };
 
 const words: Readonly<Record<Target["kind"], Bilingual>> = {
   choice: { en: "list of choices", fr: "liste de choix" },

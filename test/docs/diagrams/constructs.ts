@@ -152,6 +152,25 @@ const deadlines: readonly Construct[] = [
   },
 ];
 
+const accounts: readonly Construct[] = [
+  {
+    slug: "ledger",
+    title: "A ledger",
+    tracks: [
+      lines("ledger", "ledger", "gives", "runsFrom", "opensWith", "on", "every"),
+      phrase("occasion", "day of an entry"),
+      phrase("edgeOfEach", "first or last day of each"),
+      phrase("dayOfEachYear", "day of each year"),
+      phrase("dayOf", "one day, or a day of each record"),
+    ],
+  },
+  {
+    slug: "slices",
+    title: "Slices and interest",
+    tracks: [phrase("slices", "in slices"), phrase("sliceCell", "end of a slice"), phrase("interest", "interest")],
+  },
+];
+
 const judgement: readonly Construct[] = [
   {
     slug: "reading",
@@ -180,4 +199,11 @@ const judgement: readonly Construct[] = [
 ];
 
 /** Every diagram of the reference, in the order of its sections. */
-export const constructs: readonly Construct[] = [...words, ...declarations, ...phrases, ...deadlines, ...judgement];
+export const constructs: readonly Construct[] = [
+  ...words,
+  ...declarations,
+  ...phrases,
+  ...deadlines,
+  ...accounts,
+  ...judgement,
+];
