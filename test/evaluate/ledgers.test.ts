@@ -198,8 +198,8 @@ describe("a ledger is a loop over days", () => {
 
   test("of yearly interest", () => {
     fc.assert(
-      fc.property(amount, fc.integer({ min: 0, max: 120 }), days, (deposit, permille, length) => {
-        const rate = exact(BigInt(permille), 1000n);
+      fc.property(amount, fc.integer({ min: 0, max: 120 }), days, (deposit, perThousand, length) => {
+        const rate = exact(BigInt(perThousand), 1000n);
         const last = addDays(first, length);
         let balance = deposit;
         for (let day = first; compareDates(day, last) <= 0; day = addDays(day, 1)) {
