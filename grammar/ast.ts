@@ -16,9 +16,11 @@ export type { Declaration, Document } from "./ast/document.ts";
 export type {
   AccordingTo,
   Arithmetic,
+  Balance,
   Boundary,
   Cell,
   ClockPart,
+  CompoundInterest,
   CountOf,
   Covered,
   DatePart,
@@ -37,10 +39,13 @@ export type {
   Row,
   RunEdge,
   ShareOf,
+  SliceCell,
+  Slices,
   Stretch,
   Total,
 } from "./ast/expressions.ts";
 export type { Heading, Lined } from "./ast/headings.ts";
+export type { Occasion } from "./ast/ledgers.ts";
 export type {
   DateAndTimeLiteral,
   DateLiteral,
@@ -58,6 +63,8 @@ export type {
   Branch,
   ConditionClause,
   InEveryCase,
+  LedgerClauses,
+  LedgerEntry,
   OtherwiseClause,
   OutsideException,
   ReliesOn,

@@ -1,5 +1,7 @@
 import type { Language } from "./source.ts";
 
+export { citationWords, dayNames, monthNames } from "./fixed-words.ts";
+
 /**
  * Where a keyword counts. Elsewhere its words are ordinary and may be names.
  *
@@ -61,6 +63,7 @@ export const keywords = {
   timeLimit: head("time limit", "délai"),
   hoursOfTheDay: head("hours of the day", "tranche horaire"),
   procedure: head("procedure", "procédure"),
+  ledger: head("ledger", "compte"),
   notEncoded: head("not encoded", "non codé"),
   contents: titled("contents", "sommaire"),
 
@@ -169,6 +172,9 @@ export const keywords = {
   atAnyTime: clause("at any time", "à tout moment"),
   withinLimit: clause("within", "avant l'expiration de", "avant l'expiration du", "avant l'expiration de la"),
   doneWhen: clause("done when", "accomplie lorsque", "accomplie lorsqu'"),
+  // Clauses of ledgers.
+  opensWith: clause("opens with", "s'ouvre à"),
+  every: clause("every", "tous les", "toutes les"),
 
   // Types.
   yesOrNo: inline("yes or no", "oui ou non"),
@@ -182,6 +188,22 @@ export const keywords = {
   durationIn: inline("duration in", "durée en"),
   listOf: inline("list of", "liste de", "liste d'"),
   overTime: inline("over time", "au fil du temps"),
+
+  // Ledgers, slices and interest.
+  theFirstDayOfEachMonth: inline("the first day of each month", "premier jour de chaque mois"),
+  theLastDayOfEachMonth: inline("the last day of each month", "dernier jour de chaque mois"),
+  theFirstDayOfEachYear: inline("the first day of each year", "premier jour de chaque année"),
+  theLastDayOfEachYear: inline("the last day of each year", "dernier jour de chaque année"),
+  ofEachYear: inline("of each year", "de chaque année"),
+  ofEachOf: inline("of each of", "de chacun des", "de chacune des"),
+  theBalance: inline("the balance", "le solde"),
+  inSlicesOf: inline("in slices of", "par tranches de"),
+  beyond: inline("beyond", "au-delà"),
+  withCompoundInterestAt: inline("with compound interest at", "avec intérêts composés au taux de"),
+  andSimpleInterest: inline(
+    "and simple interest for the part of a year",
+    "et intérêts simples pour la fraction d'année",
+  ),
 
   // Within a line.
   inForceFromInline: inline("in force from", "en vigueur du"),
@@ -286,8 +308,8 @@ export const keywords = {
   firstDayOfTheRunOf: inline("first day of the run of", "le premier jour de la suite de"),
   lastDayOfTheRunOf: inline("last day of the run of", "le dernier jour de la suite de"),
   currentOn: inline("current on", "en cours à"),
-  overEachMonth: inline("over each month", "de chaque mois"),
-  overEachYear: inline("over each year", "de chaque année"),
+  overEachMonth: inline("over each month", "sur chaque mois"),
+  overEachYear: inline("over each year", "sur chaque année"),
   onWhich: inline("on which", "où"),
 
   // Events and time limits.
@@ -342,61 +364,6 @@ export const keywords = {
 
 /** The identity of a keyword, the same in both languages. */
 export type KeywordId = keyof typeof keywords;
-
-/** The words that cite: ranks of texts and units of an annex. They count in citations only. */
-export const citationWords = {
-  regulation: { en: "Regulation", fr: "Statut" },
-  rule: { en: "Rule", fr: "Règlement" },
-  instruction: { en: "Instruction", fr: "Instruction" },
-  annex: { en: "Annex", fr: "Annexe" },
-  agreement: { en: "Agreement", fr: "Accord" },
-  unitArticle: { en: "article", fr: "article" },
-  unitParagraph: { en: "paragraph", fr: "paragraphe" },
-  unitInstruction: { en: "instruction", fr: "instruction" },
-  unitRule: { en: "rule", fr: "règle" },
-  unitNote: { en: "note", fr: "note" },
-  unitAppendix: { en: "appendix", fr: "appendice" },
-  to: { en: "to", fr: "à" },
-  and: { en: "and", fr: "et" },
-} as const satisfies Record<string, { readonly en: string; readonly fr: string }>;
-
-/** The days of the week, Monday first. They count in calendars only. */
-export const dayNames = {
-  en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-  fr: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
-} as const;
-
-/** The months, January first. They count in countings only. */
-export const monthNames = {
-  en: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
-  fr: [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-  ],
-} as const;
 
 /** The canonical spelling of a keyword in a language. */
 export function spelling(id: KeywordId, language: Language): string {

@@ -17,8 +17,10 @@ import type {
   Holiday,
   HourStretch,
   InEveryCase,
+  LedgerEntry,
   ListedLine,
   Member,
+  Occasion,
   Option,
   OtherwiseClause,
   ReliesOn,
@@ -48,6 +50,8 @@ export type Node =
   | TypeNode
   | Branch
   | InEveryCase
+  | LedgerEntry
+  | Occasion
   | ConditionClause
   | OtherwiseClause
   | ReliesOn

@@ -47,7 +47,10 @@ export type Expression =
   | MostCovered
   | RunEdge
   | PeriodTotal
-  | PeriodCount;
+  | PeriodCount
+  | Balance
+  | Slices
+  | CompoundInterest;
 
 /** A name with what narrows it: `birth_date of child`, `monthly_salary for grade B3 step 1 as on cessation_date`. */
 export interface Place {
@@ -237,6 +240,31 @@ export interface AccordingTo {
   readonly rows: readonly Row[];
 }
 
+/** `the balance`: what the entry finds in the ledger; it means something within an entry only. */
+export interface Balance {
+  readonly kind: "balance";
+  readonly span: Span;
+}
+
+/** `in slices of X`, with rows: each slice of the amount is multiplied by its own value, and they are added up. */
+export interface Slices {
+  readonly kind: "slices";
+  readonly span: Span;
+  readonly amount: Expression;
+  readonly rows: readonly Row[];
+}
+
+/** `X with compound interest at 4 % over 3 years`. */
+export interface CompoundInterest {
+  readonly kind: "compound-interest";
+  readonly span: Span;
+  readonly principal: Expression;
+  readonly rate: Expression;
+  readonly length: Expression;
+  /** Whether the part of a year bears simple interest; otherwise the text does not say what it bears. */
+  readonly simplePart: boolean;
+}
+
 /** `| A7 | 13646.96 | ... [Rule 15/1]`. */
 export interface Row extends Lined {
   readonly kind: "row";
@@ -254,7 +282,15 @@ export type Cell =
       readonly fromExcluded: boolean;
       readonly toExcluded: boolean;
     }
+  | SliceCell
   | { readonly kind: "any-cell"; readonly span: Span }
   | { readonly kind: "unreadable-cell"; readonly span: Span }
   | { readonly kind: "external-cell"; readonly span: Span }
   | { readonly kind: "no-entitlement-cell"; readonly span: Span };
+
+/** `up to 13 hours` in a row of slices; without an end, `beyond`. */
+export interface SliceCell {
+  readonly kind: "slice-cell";
+  readonly span: Span;
+  readonly to?: Expression;
+}

@@ -70,7 +70,7 @@ export class DeadlineParser extends ClauseParser {
     return { from, to, citations: this.SUBRULE(this.bracket) };
   });
 
-  private readonly dayOfYear: Grammar<DayOfYear> = this.rule("dayOfYear", () => {
+  protected readonly dayOfYear: Grammar<DayOfYear> = this.rule("dayOfYear", () => {
     const start = this.start();
     const day = this.CONSUME(otherTokens.number);
     const month = this.SUBRULE(this.name);

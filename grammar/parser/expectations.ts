@@ -59,6 +59,10 @@ const phrases: Readonly<Record<string, Bilingual>> = {
     en: `"the last day of the month" or "the first day of the next month"`,
     fr: `"le dernier jour du mois" ou "le premier jour du mois suivant"`,
   },
+  occasion: {
+    en: `the day of the entry, such as "the last day of each month", "31 March of each year" or the name of a date`,
+    fr: `le jour de l'écriture, comme "dernier jour de chaque mois", "31 mars de chaque année" ou le nom d'une date`,
+  },
   workingDay: {
     en: `"to the next working day of" or "back to the last working day of", and a calendar`,
     fr: `"au prochain jour ouvré de" ou "au dernier jour ouvré de", et un calendrier`,

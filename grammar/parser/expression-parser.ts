@@ -1,4 +1,4 @@
-import type { Expression } from "../ast.ts";
+import type { CompoundInterest, Expression } from "../ast.ts";
 import { keywordTokens as kw } from "../tokens.ts";
 import { type Alternative, either, type Grammar } from "./base-parser.ts";
 import { ClockParser } from "./clock-parser.ts";
@@ -16,7 +16,7 @@ export class ExpressionParser extends ClockParser {
     ["less", "less"],
   ] as const);
 
-  private readonly missingDays = this.choices([
+  protected readonly missingDays = this.choices([
     ["takingTheLastDay", "last-day"],
     ["takingTheNextDay", "next-day"],
   ] as const);
@@ -58,7 +58,7 @@ export class ExpressionParser extends ClockParser {
     return left;
   });
 
-  /** `1 month for each complete 2 years of X`. */
+  /** `1 month for each complete 2 years of X`, `X with compound interest at 4 % over 3 years`. */
   protected readonly quantity: Grammar<Expression> = this.rule("quantity", () => {
     const start = this.start();
     const amount = this.SUBRULE(this.factor);
@@ -68,8 +68,26 @@ export class ExpressionParser extends ClockParser {
       this.CONSUME(kw.of);
       return { step, of: this.SUBRULE2(this.factor) };
     });
-    return steps ? { kind: "per-complete", span: this.spanFrom(start), amount, ...steps } : amount;
+    const interest = this.OPTION2(() => this.SUBRULE(this.interest));
+    return this.ACTION(() => {
+      const span = this.spanFrom(start);
+      const principal: Expression = steps ? { kind: "per-complete", span, amount, ...steps } : amount;
+      return interest ? { kind: "compound-interest", span, principal, ...interest } : principal;
+    });
   });
+
+  /** `with compound interest at 4 % over 3 years and simple interest for the part of a year`. */
+  private readonly interest: Grammar<Pick<CompoundInterest, "rate" | "length" | "simplePart">> = this.rule(
+    "interest",
+    () => {
+      this.CONSUME(kw.withCompoundInterestAt);
+      const rate = this.SUBRULE(this.factor);
+      this.CONSUME(kw.over);
+      const length = this.SUBRULE2(this.factor);
+      const simplePart = this.OPTION(() => this.CONSUME(kw.andSimpleInterest)) !== undefined;
+      return { rate, length, simplePart };
+    },
+  );
 
   private readonly factors: Alternative<Expression>[] = either<Expression>(
     () => this.SUBRULE(this.place),
@@ -96,6 +114,7 @@ export class ExpressionParser extends ClockParser {
     () => this.SUBRULE(this.longestRun),
     () => this.SUBRULE(this.mostCovered),
     () => this.SUBRULE(this.runEdge),
+    () => this.SUBRULE(this.slices),
   );
 
   /** A value without operators. */

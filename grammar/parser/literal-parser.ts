@@ -119,6 +119,7 @@ export abstract class LiteralParser extends BaseParser {
     ["zero", { kind: "zero" }],
     ["noEntitlement", { kind: "no-entitlement" }],
     ["theReferenceDate", { kind: "reference-date" }],
+    ["theBalance", { kind: "balance" }],
     ["yes", { kind: "yes-no", yes: true }],
     ["no", { kind: "yes-no", yes: false }],
   ] as const);

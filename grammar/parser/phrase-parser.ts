@@ -11,6 +11,7 @@ import type {
   Name,
   PeriodCount,
   PeriodTotal,
+  Slices,
   Total,
 } from "../ast.ts";
 import type { Span } from "../source.ts";
@@ -189,5 +190,14 @@ export abstract class PhraseParser extends PlaceParser {
     });
     const rows = this.takeRows();
     return { kind: "according-to", span: this.spanFrom(start), keys, rows };
+  });
+
+  /** `in slices of overtime`, with rows. */
+  protected readonly slices: Grammar<Slices> = this.rule("slices", () => {
+    const start = this.start();
+    this.CONSUME(kw.inSlicesOf);
+    const amount = this.SUBRULE(this.factor);
+    const rows = this.takeRows();
+    return { kind: "slices", span: this.spanFrom(start), amount, rows };
   });
 }

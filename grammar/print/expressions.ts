@@ -1,4 +1,4 @@
-import type { Cell, Expression, Extreme, HoursCovered, Members, Place, Row } from "../ast.ts";
+import type { Cell, Expression, Extreme, HoursCovered, Members, Place, Row, SliceCell } from "../ast.ts";
 import type { KeywordId } from "../keywords.ts";
 import { align } from "./align.ts";
 import { citationsText, tailText } from "./citations.ts";
@@ -18,7 +18,8 @@ type Printers = {
 };
 
 const operators = { plus: "plus", less: "less", times: "times", "divided-by": "dividedBy" } as const;
-const missingDays = { "last-day": "takingTheLastDay", "next-day": "takingTheNextDay" } as const;
+/** What becomes of a day that a month lacks. */
+export const missingDays = { "last-day": "takingTheLastDay", "next-day": "takingTheNextDay" } as const;
 const ofTwo = {
   greatest: "theGreaterOf",
   least: "theLesserOf",
@@ -64,6 +65,7 @@ const printers: Printers = {
   zero: ({ speech }) => speech.word("zero"),
   "no-entitlement": ({ speech }) => speech.word("noEntitlement"),
   "reference-date": ({ speech }) => speech.word("theReferenceDate"),
+  balance: ({ speech }) => speech.word("theBalance"),
   place: placeText,
   arithmetic: (page, { operator, left, right, missingDay }) =>
     page.speech.line(
@@ -100,6 +102,18 @@ const printers: Printers = {
     return page.speech.line(page.speech.word("accordingTo"), named);
   },
   ...spellPrinters({ value: expressionText, members: membersText, fromTo }),
+  slices: (page, { amount, rows }) => {
+    page.below.push(...rowLines(page.speech, rows));
+    return page.speech.line(page.speech.word("inSlicesOf"), expressionText(page, amount));
+  },
+  "compound-interest": (page, { principal, rate, length, simplePart }) =>
+    page.speech.line(
+      expressionText(page, principal),
+      page.speech.line(page.speech.word("withCompoundInterestAt"), expressionText(page, rate)),
+      page.speech.word("over"),
+      expressionText(page, length),
+      simplePart && page.speech.word("andSimpleInterest"),
+    ),
 };
 
 /** `from A to B`. */
@@ -125,7 +139,7 @@ export function placeText(page: Page, { name, of, lookups, asOn }: Place): strin
   );
 }
 
-/** The records of a list, with what filters them. */
+/** The records of a list, or those of them that are meant. */
 export function membersText(page: Page, { list, that }: Members): string {
   const { speech } = page;
   return speech.line(
@@ -187,8 +201,14 @@ const cellWords = {
 function cellText(speech: Speech, cell: Cell): string {
   const page = newPage(speech);
   if (cell.kind === "range-cell") return rangeText(page, cell);
+  if (cell.kind === "slice-cell") return sliceText(page, cell);
   if (cell.kind !== "value-cell") return speech.word(cellWords[cell.kind]);
   return cell.values.map((value) => expressionText(page, value)).join(` ${speech.word("or")} `);
+}
+
+function sliceText(page: Page, { to }: SliceCell): string {
+  const { speech } = page;
+  return to ? speech.line(speech.word("upTo"), expressionText(page, to)) : speech.word("beyond");
 }
 
 function rangeText(page: Page, { from, to, fromExcluded, toExcluded }: Extract<Cell, { kind: "range-cell" }>): string {

@@ -102,6 +102,16 @@ export class Translator {
       const name = { ...node.name, text: context.locals.get(node.name.text) ?? node.name.text };
       return { ...this.#copied(node, context), name, heading: this.#heading(node.heading, node.name, name) };
     },
+    "ledger-entry": (node, context) => {
+      const { occasion } = node;
+      const own = occasion.kind === "of-each" ? this.#recordScopes(occasion.members.list.name) : [];
+      return this.#copied(node, { ...context, scopes: [...own, ...context.scopes] });
+    },
+    "of-each": (node, context) => ({
+      ...node,
+      date: this.#name(node.date, ...this.#recordScopes(node.members.list.name)),
+      members: this.#members(node.members, context),
+    }),
     "relies-on": (node) => ({
       ...node,
       reading: this.#name(node.reading),
@@ -224,8 +234,8 @@ export class Translator {
   }
 
   #inRule(rule: Rule): Context {
-    const { alternatives, exceptions, inEveryCase } = rule;
-    const branches = [...alternatives, ...exceptions];
+    const { alternatives, exceptions, inEveryCase, ledger } = rule;
+    const branches = [...alternatives, ...exceptions, ...(ledger?.entries ?? [])];
     const steps = [...rule.steps, ...branches.flatMap((branch) => branch.steps), ...(inEveryCase?.steps ?? [])];
     const values: readonly Scope[] = rule.type?.kind === "choice-type" ? [`in ${rule.type.choice.text}`] : [];
     return { scopes: [ofSubject(rule), "", ...values], locals: this.#locals(steps), rule: rule.name.text };

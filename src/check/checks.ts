@@ -26,6 +26,7 @@ import { ruleWithoutScenario } from "./checks/rule-without-scenario.ts";
 import { scenarioWithoutDate } from "./checks/scenario-without-date.ts";
 import { scenarioWithoutExpectation } from "./checks/scenario-without-expectation.ts";
 import { shortMonthUndecided } from "./checks/short-month-undecided.ts";
+import { slicesNotRising } from "./checks/slices-not-rising.ts";
 import { stageLimitWithoutStart } from "./checks/stage-limit-without-start.ts";
 import { staleReading } from "./checks/stale-reading.ts";
 import { tableGap } from "./checks/table-gap.ts";
@@ -77,6 +78,7 @@ export const checks: readonly Check[] = [
   tableOverlap,
   tableGap,
   accordingToGap,
+  slicesNotRising,
   // Readings.
   unsettledReading,
   staleReading,

@@ -1,4 +1,4 @@
-import type { Expression, Members, Spells } from "../rulebook/expression.ts";
+import type { Expression, Members, SliceRow, Spells } from "../rulebook/expression.ts";
 import type { TableCell } from "../rulebook/rulebook.ts";
 
 /** The expressions that an expression is directly made of, in the order of the text. */
@@ -9,6 +9,7 @@ export function innerExpressions(expression: Expression): readonly Expression[] 
     case "zero":
     case "no-entitlement":
     case "reference-date":
+    case "balance":
     case "figure":
     case "local":
     case "option-taken":
@@ -23,6 +24,8 @@ export function innerExpressions(expression: Expression): readonly Expression[] 
       return expression.keys;
     case "according-to":
       return [...expression.keys, ...expression.rows.flatMap(({ cell }) => cellExpressions(cell))];
+    case "slices":
+      return [expression.amount, ...expression.rows.flatMap(sliceExpressions)];
     case "extreme":
       return expression.items.map(({ value }) => value);
     case "group":
@@ -37,6 +40,10 @@ export function cellExpressions(cell: TableCell): readonly Expression[] {
   return cell.kind === "value" ? [cell.value] : [];
 }
 
+function sliceExpressions({ upTo, cell }: SliceRow): readonly Expression[] {
+  return [...(upTo ? [upTo] : []), ...cellExpressions(cell)];
+}
+
 type WithNamedParts = Exclude<
   Expression,
   {
@@ -46,6 +53,7 @@ type WithNamedParts = Exclude<
       | "zero"
       | "no-entitlement"
       | "reference-date"
+      | "balance"
       | "figure"
       | "local"
       | "option-taken"
@@ -56,6 +64,7 @@ type WithNamedParts = Exclude<
       | "decision"
       | "look-up"
       | "according-to"
+      | "slices"
       | "extreme"
       | "group";
   }
@@ -73,6 +82,8 @@ function innerParts(expression: WithNamedParts): readonly Expression[] {
       return [expression.left, expression.right];
     case "per-complete":
       return [expression.amount, expression.step, expression.of];
+    case "compound-interest":
+      return [expression.principal, expression.rate, expression.length];
     case "total":
       return [expression.item, ...membersExpressions(expression.members)];
     case "count-of":
@@ -141,7 +152,8 @@ function spellsExpressions({ first, last, ...members }: Spells): readonly Expres
   return [...membersExpressions(members), first, last];
 }
 
-function membersExpressions({ list, that }: Members): readonly Expression[] {
+/** The list, and the definition that filters it. */
+export function membersExpressions({ list, that }: Members): readonly Expression[] {
   return that ? [list, that] : [list];
 }
 

@@ -7,6 +7,7 @@ import type {
   DecisionBounds,
   InForce,
   Key,
+  Occasion,
   Pattern,
   Provision,
   Step,
@@ -122,8 +123,10 @@ export type Place =
         | "hours"
         | "stages"
         | "stage"
+        | "ledger"
         | "days";
     }
+  | { readonly kind: "entry"; readonly occasion: Occasion }
   | {
       readonly kind: "part";
       readonly part: "member" | "option" | "output";

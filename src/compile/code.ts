@@ -45,6 +45,9 @@ const compilers: Compilers = {
   "period-total": () => () => askTheReference(),
   "period-count": () => () => askTheReference(),
   "stage-is": () => () => askTheReference(),
+  balance: () => () => askTheReference(),
+  slices: () => () => askTheReference(),
+  "compound-interest": () => () => askTheReference(),
   zero: ({ type }) => always(plainly(zeroOf(type))),
   "no-entitlement": () => always(nothing("no-entitlement")),
   "reference-date":

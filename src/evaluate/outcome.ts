@@ -95,6 +95,10 @@ export type Reason =
   | { readonly kind: "not-happened"; readonly event: Key }
   /** Nothing has happened that the time limit runs from. */
   | { readonly kind: "not-begun"; readonly limit: Key }
+  /** The ledger is asked before its first day. */
+  | { readonly kind: "not-open"; readonly ledger: Key }
+  /** It is not known on which day an entry of the ledger is made. */
+  | { readonly kind: "entry-undated"; readonly ledger: Key }
   /** The time limit is suspended since this day, and the suspension has not ended. */
   | { readonly kind: "suspended"; readonly since: CalendarDate }
   /** The calendar does not say whether this day is worked. */
@@ -261,6 +265,20 @@ export type TraceSubject =
   | { readonly kind: "hours-of-day"; readonly date: CalendarDate; readonly stretches: readonly Stretch[] }
   /** Hours that count on the days after those told one by one. */
   | { readonly kind: "hours-of-days"; readonly from: CalendarDate; readonly to: CalendarDate }
+  /** What a ledger opens with on its first day. */
+  | { readonly kind: "ledger-opens"; readonly ledger: Key; readonly on: CalendarDate }
+  /** An entry of a ledger: by how much it changed the balance, where both are known. */
+  | {
+      readonly kind: "entry";
+      readonly ledger: Key;
+      readonly on: CalendarDate;
+      readonly label?: Bilingual;
+      readonly record?: { readonly subject: Key; readonly index: number };
+      readonly change?: Value;
+    }
+  /** What of an amount lies within one slice, and what it is multiplied by; the last may have no end. */
+  | { readonly kind: "slice"; readonly portion: Value; readonly upTo?: Value; readonly times?: Value }
+  | { readonly kind: "interest"; readonly principal?: Value; readonly rate?: Value; readonly length?: Value }
   /** Evaluated as if facts or rules had these values; one that is not known has none. */
   | { readonly kind: "as-if"; readonly given: readonly { readonly key: Key; readonly value?: Value }[] }
   /** Somebody acts in the place of an authority, if the condition holds. */

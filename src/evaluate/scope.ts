@@ -43,6 +43,8 @@ export interface Scope {
   readonly on: CalendarDate;
   readonly record?: CaseRecord;
   readonly locals?: Locals;
+  /** What an entry of a ledger finds in it. */
+  readonly balance?: Finding;
 }
 
 /** What the expression comes to here. */

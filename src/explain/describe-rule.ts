@@ -1,4 +1,5 @@
 import type { Branch, Provision, Rule, RuleVersion } from "../rulebook/rulebook.ts";
+import { entryLines, ledgerLines } from "./describe-ledger.ts";
 import { limitLines } from "./describe-limit.ts";
 import { procedureLines, stageLines } from "./describe-procedure.ts";
 import {
@@ -21,6 +22,7 @@ export function ruleLines(rule: Rule, wording: Wording): readonly DescribedLine[
     "time-limit": wording.phrases.limit.gives,
     procedure: wording.phrases.procedure.gives,
     stage: wording.phrases.procedure.stateOf,
+    ledger: wording.phrases.ledger.gives(typeWords(rule.type, wording)),
     value: heads.gives(typeWords(rule.type, wording)),
   };
   return [
@@ -39,6 +41,7 @@ function versionLines(rule: Rule, version: RuleVersion, wording: Wording): reado
   return [
     ...(days === "" ? [] : [describedLine(1, days, several ? version.provisions : [], wording)]),
     ...(version.limit ? limitLines(version.limit, wording) : []),
+    ...(version.ledger ? ledgerLines(version.ledger, wording) : []),
     ...conditionLines(version.appliesWhere, 1, heads.appliesWhere, wording),
     ...conditionLines(version.when, 1, version.procedure ? wording.phrases.procedure.opensWhen : heads.when, wording),
     ...(version.procedure ? procedureLines(version.procedure, wording) : []),
@@ -48,6 +51,7 @@ function versionLines(rule: Rule, version: RuleVersion, wording: Wording): reado
       : []),
     ...readingLines(version.reliesOn, 1, wording),
     ...stepLines(version.steps, 1, wording),
+    ...(version.ledger ? entryLines(version.ledger, wording) : []),
     ...(version.alternatives.length > 0 ? [describedLine(1, heads.exactlyOne, [], wording)] : []),
     ...version.alternatives.flatMap((branch) => branchLines(version, branch, wording)),
     ...version.exceptions.flatMap((branch) => branchLines(version, branch, wording)),

@@ -1,5 +1,6 @@
 import { englishBodies } from "./body-phrases-en.ts";
 import { englishClock } from "./clock-phrases-en.ts";
+import { englishLedgers } from "./ledger-words-en.ts";
 import { englishLimits } from "./limit-phrases-en.ts";
 import type { Phrases } from "./phrases.ts";
 import { englishProcedures } from "./procedure-phrases-en.ts";
@@ -154,6 +155,7 @@ export const english: Phrases = {
   clock: englishClock,
   spells: englishSpells,
   procedure: englishProcedures,
+  ledger: englishLedgers,
   per: { hour: "per hour", day: "per day", month: "per month", year: "per year" },
   inForce: (from, until) => {
     if (from === undefined) return until === undefined ? "" : `in force until ${until}`;

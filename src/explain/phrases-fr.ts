@@ -1,6 +1,7 @@
 import { frenchBodies } from "./body-phrases-fr.ts";
 import { frenchClock } from "./clock-phrases-fr.ts";
 import { de } from "./french-de.ts";
+import { frenchLedgers } from "./ledger-words-fr.ts";
 import { frenchLimits } from "./limit-phrases-fr.ts";
 import type { Phrases } from "./phrases.ts";
 import { frenchProcedures } from "./procedure-phrases-fr.ts";
@@ -173,6 +174,7 @@ export const french: Phrases = {
   clock: frenchClock,
   spells: frenchSpells,
   procedure: frenchProcedures,
+  ledger: frenchLedgers,
   inForce: (from, until) => {
     if (from === undefined) return until === undefined ? "" : `en vigueur jusqu'au ${until}`;
     return until === undefined ? `en vigueur du ${from}` : `en vigueur du ${from} au ${until}`;

@@ -4,6 +4,7 @@ import type { Type } from "../rulebook/type.ts";
 import type { DayOfYear } from "../values/yearly-stop.ts";
 import type { BodyPhrases } from "./body-phrases.ts";
 import type { ClockPhrases } from "./clock-phrases.ts";
+import type { LedgerPhrases } from "./ledger-words.ts";
 import type { SpellPhrases } from "./spell-phrases.ts";
 
 type Of<Kind extends Expression["kind"]> = Extract<Expression, { readonly kind: Kind }>;
@@ -115,6 +116,7 @@ export interface Phrases {
   readonly clock: ClockPhrases;
   readonly spells: SpellPhrases;
   readonly procedure: ProcedurePhrases;
+  readonly ledger: LedgerPhrases;
   readonly per: { readonly [P in PerUnit]: string };
   readonly inForce: (from: string | undefined, until: string | undefined) => string;
   /** Heads of what a rule says, without the colon. */

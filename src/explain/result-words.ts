@@ -137,6 +137,10 @@ function namedReason(reason: NamedReason, telling: Telling): string {
       return words.noLine(labelOf(reason.rule, telling));
     case "defined-by-itself":
       return words.definedByItself(labelOf(reason.key, telling));
+    case "not-open":
+      return words.notOpen;
+    case "entry-undated":
+      return words.entryUndated;
     case "no-authority":
       return words.noAuthority(labelOf(reason.decision, telling));
   }

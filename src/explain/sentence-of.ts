@@ -5,6 +5,7 @@ import { formatDateForPeople } from "../values/date-text.ts";
 import type { ValueKind } from "../values/value.ts";
 import { bodySentence, delegationSentence, quorumSentence, seatSentence } from "./body-sentence.ts";
 import { stretchWords } from "./describe-hours.ts";
+import { entrySentence, interestSentence, sliceSentence } from "./ledger-sentence.ts";
 import { branchLabel, ofRecord, rangeWords, resultWords } from "./result-words.ts";
 import { stageSentence } from "./stage-sentence.ts";
 import { settingWords, stepSentence } from "./step-sentence.ts";
@@ -99,6 +100,11 @@ const tellers: Tellers = {
   spell: spellSentence,
   periods: (_, node, telling) => periodsSentence(resultWords(node, telling), node, telling),
   "period-of": (what, node, telling) => periodSentence(what, resultWords(node, telling), telling),
+  "ledger-opens": ({ on }, node, telling) =>
+    telling.sentences.ledger.opens(day(on, telling), resultWords(node, telling)),
+  entry: entrySentence,
+  slice: sliceSentence,
+  interest: interestSentence,
   record: ({ subject, index }, node, telling) =>
     telling.sentences.result(
       recordLabel(subject, index, telling.rulebook, telling.language),

@@ -1,4 +1,5 @@
 import type { Gate } from "../evaluate/outcome.ts";
+import { englishLedgerSentences } from "./ledger-words-en.ts";
 import type { Sentences } from "./sentences.ts";
 import { englishSpellSentences } from "./spell-sentences-en.ts";
 
@@ -130,6 +131,7 @@ export const englishSentences: Sentences = {
     early: (stages) => `done although ${stages} should have come first`,
     joined: (parts) => parts.join("; "),
   },
+  ledger: englishLedgerSentences,
   explainedAbove: (sentence) => `${sentence} (explained above)`,
 
   needs: (facts) => `Still needed: ${facts}`,
@@ -159,6 +161,8 @@ export const englishSentences: Sentences = {
     definedByItself: (name) => `"${name}" needs its own result`,
     notHappened: "the event has not happened",
     notBegun: "what it runs from has not happened",
+    entryUndated: "the day of an entry is not known",
+    notOpen: "the ledger is not open yet",
     suspended: (since) => `suspended since ${since}, and the suspension has not ended`,
     calendarNotKnown: (calendar, on) => `"${calendar}" does not say whether ${on} is worked`,
     noAuthority: (name) => `no authority is named for "${name}" in this case`,

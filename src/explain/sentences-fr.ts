@@ -1,4 +1,5 @@
 import type { Gate } from "../evaluate/outcome.ts";
+import { frenchLedgerSentences } from "./ledger-words-fr.ts";
 import type { Sentences } from "./sentences.ts";
 import { frenchSpellSentences } from "./spell-sentences-fr.ts";
 
@@ -138,6 +139,7 @@ export const frenchSentences: Sentences = {
     early: (stages) => `accomplie alors que ${stages} devait venir d'abord`,
     joined: (parts) => parts.join(" ; "),
   },
+  ledger: frenchLedgerSentences,
   explainedAbove: (sentence) => `${sentence} (expliqué plus haut)`,
 
   needs: (facts) => `Reste à savoir : ${facts}`,
@@ -167,6 +169,8 @@ export const frenchSentences: Sentences = {
     definedByItself: (name) => `« ${name} » a besoin de son propre résultat`,
     notHappened: "l'événement n'a pas eu lieu",
     notBegun: "l'événement dont il court n'a pas eu lieu",
+    entryUndated: "on ne connaît pas le jour d'une écriture",
+    notOpen: "le compte n'est pas encore ouvert",
     suspended: (since) => `suspendu depuis le ${since}, et la suspension n'a pas pris fin`,
     calendarNotKnown: (calendar, on) => `« ${calendar} » ne dit pas si le ${on} est ouvré`,
     noAuthority: (name) => `aucune autorité n'est désignée pour « ${name} » dans ce cas`,

@@ -1,4 +1,5 @@
 import type { Gate, TraceSubject } from "../evaluate/outcome.ts";
+import type { LedgerSentences } from "./ledger-words.ts";
 import type { SpellSentences } from "./spell-sentences.ts";
 
 type BranchSubject = Extract<TraceSubject, { readonly kind: "branch" }>;
@@ -109,6 +110,7 @@ export interface Sentences {
     readonly early: (stages: string) => string;
     readonly joined: (parts: readonly string[]) => string;
   };
+  readonly ledger: LedgerSentences;
   readonly explainedAbove: (sentence: string) => string;
 
   readonly needs: (facts: string) => string;
@@ -139,6 +141,8 @@ export interface Sentences {
     readonly noAuthority: (name: string) => string;
     readonly notHappened: string;
     readonly notBegun: string;
+    readonly notOpen: string;
+    readonly entryUndated: string;
     readonly suspended: (since: string) => string;
     readonly calendarNotKnown: (calendar: string, on: string) => string;
   };

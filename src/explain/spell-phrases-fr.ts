@@ -28,8 +28,8 @@ export const frenchSpells: SpellPhrases = {
     last: (spells, on) => `dernier jour de la suite ${de(those(spells))} en cours ${toDay(on)}`,
   },
   total: {
-    month: (item) => `le total ${de(item)} de chaque mois`,
-    year: (item) => `le total ${de(item)} de chaque année`,
+    month: (item) => `le total ${de(item)} sur chaque mois`,
+    year: (item) => `le total ${de(item)} sur chaque année`,
   },
   count: {
     month: (stretch, condition) => `le nombre de mois${stretch} où ${condition}`,

@@ -50,6 +50,19 @@ const worders: Worders = {
   "hours-elapsed": ({ from, to }, wording) => wording.phrases.clock.elapsed(words(from, wording), words(to, wording)),
   "hours-covered": hoursCovered,
   "according-to": accordingTo,
+  balance: (_, { phrases }) => phrases.ledger.balance,
+  slices: ({ amount, rows }, wording) =>
+    wording.phrases.ledger.slices(
+      words(amount, wording),
+      rows.map(({ upTo, cell }) => [upTo && words(upTo, wording), cellWords(cell, wording)]),
+    ),
+  "compound-interest": ({ principal, rate, length, simplePart }, wording) =>
+    wording.phrases.ledger.interest(
+      words(principal, wording),
+      words(rate, wording),
+      words(length, wording),
+      simplePart,
+    ),
   group: ({ quantifier, items }, wording) =>
     wording.phrases.group[quantifier](items.map(({ condition }) => words(condition, wording))),
   not: ({ condition }, wording) => wording.phrases.not(words(condition, wording)),

@@ -41,7 +41,8 @@ export function hover(project: Project, place: Place, language: Language): Hover
 
 function what({ rules }: Rulebook, { target, of }: Named, language: Language): string {
   const defines = target.kind === "rule" ? rules.get(target.key)?.defines : undefined;
-  const word = (defines === "procedure" || defines === "stage" ? words[defines] : words[target.kind])[language];
+  const isOwnKind = defines === "procedure" || defines === "stage" || defines === "ledger";
+  const word = (isOwnKind ? words[defines] : words[target.kind])[language];
   if (!of) return word;
   return language === "en" ? `${word} of “${of.label.en}”` : `${word} de « ${of.label.fr} »`;
 }
@@ -61,9 +62,10 @@ function valueSpans(rulebook: Rulebook, { kind, key }: Target): readonly Span[] 
   return lasts ? [lasts.span] : [];
 }
 
-const words: Readonly<Record<Target["kind"] | "procedure" | "stage", Bilingual>> = {
+const words: Readonly<Record<Target["kind"] | "procedure" | "stage" | "ledger", Bilingual>> = {
   procedure: { en: "procedure", fr: "procédure" },
   stage: { en: "stage of a procedure", fr: "étape d'une procédure" },
+  ledger: { en: "ledger", fr: "compte" },
   choice: { en: "list of choices", fr: "liste de choix" },
   subject: { en: "subject", fr: "sujet" },
   authority: { en: "authority", fr: "autorité" },

@@ -78,6 +78,18 @@ export type Expression = { readonly span: Span; readonly type: Type } & (
       readonly days?: { readonly worked: boolean; readonly calendar: Key };
     }
   | { readonly kind: "according-to"; readonly keys: readonly Expression[]; readonly rows: readonly AccordingRow[] }
+  /** What the entry of a ledger finds in it. */
+  | { readonly kind: "balance" }
+  /** Each slice of the amount, from the end of the one before to its own, times its cell; added up. */
+  | { readonly kind: "slices"; readonly amount: Expression; readonly rows: readonly SliceRow[] }
+  /** The principal times (1 + rate) to the power of the whole years; `simplePart`: the part of a year bears simple interest. */
+  | {
+      readonly kind: "compound-interest";
+      readonly principal: Expression;
+      readonly rate: Expression;
+      readonly length: Expression;
+      readonly simplePart: boolean;
+    }
   // Conditions.
   | {
       readonly kind: "group";
@@ -177,6 +189,14 @@ export interface Members {
 /** A row of `according to`: a pattern for each key, then the value. */
 export interface AccordingRow {
   readonly patterns: readonly Pattern[];
+  readonly cell: TableCell;
+  readonly provisions: readonly Provision[];
+  readonly span: Span;
+}
+
+/** A row of `in slices of`: where the slice ends, and what it is multiplied by. The last may have no end. */
+export interface SliceRow {
+  readonly upTo?: Expression;
   readonly cell: TableCell;
   readonly provisions: readonly Provision[];
   readonly span: Span;

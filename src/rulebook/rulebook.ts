@@ -8,7 +8,9 @@ import type { Contents, NotEncoded } from "./contents.ts";
 import type { Entry, InForce } from "./entry.ts";
 import type { Expression, TableCell } from "./expression.ts";
 import type { Key, Provision } from "./key.ts";
+import type { Occasion } from "./occasion.ts";
 import type { Pattern } from "./pattern.ts";
+import type { Scenario } from "./scenario.ts";
 import type { Type } from "./type.ts";
 
 export type {
@@ -22,7 +24,9 @@ export type { Contents, ListedProvision, NotEncoded } from "./contents.ts";
 export type { Entry, InForce } from "./entry.ts";
 export type { TableCell } from "./expression.ts";
 export type { Key, Provision } from "./key.ts";
+export type { Occasion } from "./occasion.ts";
 export type { Pattern } from "./pattern.ts";
+export type { Expectation, GivenFact, Scenario } from "./scenario.ts";
 
 /*
  * The resolved rulebook: what text means once every name is bound, every default filled in and every type known.
@@ -159,9 +163,9 @@ export interface Rule extends Entry {
   readonly type: Type;
   /**
    * A definition gives yes or no; a time limit gives its last day, though its lines are durations; a procedure gives the
-   * stage it is at, or that it is over; a stage of it gives its state, and has the key `PROCEDURE.STAGE`.
+   * stage it is at, or that it is over; a stage of it gives its state, and has the key `PROCEDURE.STAGE`; a ledger its balance.
    */
-  readonly defines: "value" | "yes-no" | "time-limit" | "procedure" | "stage";
+  readonly defines: "value" | "yes-no" | "time-limit" | "procedure" | "stage" | "ledger";
   readonly versions: readonly RuleVersion[];
 }
 
@@ -186,6 +190,8 @@ export interface RuleVersion {
   readonly procedure?: Procedure;
   /** For a stage; `when` says when it is needed. */
   readonly stage?: Stage;
+  /** For a ledger. */
+  readonly ledger?: Ledger;
   readonly span: Span;
 }
 
@@ -222,6 +228,25 @@ export interface TimeLimit {
   }[];
   /** The event that happens on its last day when it is missed. */
   readonly silenceCountsAs?: Key;
+}
+
+/** An account from one day to another, both included: what it opens with, and the entries that act on its balance. */
+export interface Ledger {
+  readonly runs: { readonly from: Expression; readonly to: Expression };
+  readonly opensWith: Expression;
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** Lines that act on the balance on certain days. */
+export interface LedgerEntry {
+  readonly occasion: Occasion;
+  /** What it is called, where the text says. */
+  readonly label?: Bilingual;
+  readonly provisions: readonly Provision[];
+  readonly notes: readonly Bilingual[];
+  readonly reliesOn: readonly ReadingUse[];
+  readonly steps: readonly Step[];
+  readonly span: Span;
 }
 
 export interface Branch extends Entry {
@@ -342,46 +367,4 @@ export interface Counting extends Entry {
 export interface HoursOfTheDay extends Entry {
   /** In minutes since midnight, the end not included; one that ends before it begins reaches over midnight. */
   readonly stretches: readonly (Stretch & { readonly provisions: readonly Provision[]; readonly span: Span })[];
-}
-
-// ------------------------------------------------------------------------------------------------ scenarios
-
-export interface Scenario {
-  readonly title: Bilingual;
-  readonly provisions: readonly Provision[];
-  readonly on?: CalendarDate;
-  /** Facts, and rules whose value the case takes as given, by key. */
-  readonly given: ReadonlyMap<Key, GivenFact>;
-  /** Options chosen for readings, by key of the reading. */
-  readonly readings: ReadonlyMap<Key, Key>;
-  readonly expect: readonly Expectation[];
-  readonly span: Span;
-}
-
-/** What is told of a fact. Dated values have both days included; a plain value holds at all times. */
-export type GivenFact =
-  | { readonly kind: "unknown" }
-  | { readonly kind: "pending" }
-  | { readonly kind: "not-happened" }
-  | { readonly kind: "value"; readonly value: Value }
-  | {
-      readonly kind: "dated";
-      readonly spans: readonly { readonly from?: CalendarDate; readonly to?: CalendarDate; readonly value: Value }[];
-    }
-  | { readonly kind: "records"; readonly records: readonly ReadonlyMap<Key, GivenFact>[] };
-
-export interface Expectation {
-  readonly rule: Key;
-  /** Position of the record in the subject's list, from 0. */
-  readonly record?: { readonly subject: Key; readonly index: number };
-  readonly on?: CalendarDate;
-  readonly outcome:
-    | { readonly kind: "value"; readonly value: Value }
-    | { readonly kind: "no-entitlement" | "not-applicable" | "unsettled" }
-    | { readonly kind: "unknown"; readonly needing: readonly Key[] }
-    | { readonly kind: "awaits"; readonly authority: Key; readonly upTo?: Value }
-    | { readonly kind: "conflict"; readonly between: readonly Key[] };
-  /** Keys of branches, readings, rules or facts that must appear in the explanation as having decided. */
-  readonly because: readonly Key[];
-  readonly span: Span;
 }

@@ -176,7 +176,17 @@ function pair(sort: "money" | "number" | "months", value: Arbitrary<Text>): Arbi
   return joined(words("the greater of", "the lesser of"), value, "and", atom[sort]);
 }
 
+const interest: Arbitrary<Text> = joined(
+  named("money"),
+  "with compound interest at",
+  words("4 %", "0 %"),
+  "over",
+  fc.oneof(words("2 years", "6 months", "0 months"), named("months")),
+  words("", "and simple interest for the part of a year"),
+);
+
 const money: Arbitrary<Text> = fc.oneof(
+  { weight: 1, arbitrary: interest },
   { weight: 4, arbitrary: moneyAtom },
   { weight: 2, arbitrary: joined(moneyAtom, words("plus", "less"), moneyAtom) },
   { weight: 2, arbitrary: joined(moneyAtom, words("times", "divided by"), numberAtom) },
@@ -256,4 +266,15 @@ export const greatestOf: Arbitrary<Text> = lines(
   joined("-", moneyAtom),
   joined("-", moneyAtom),
   joined("-", moneyAtom, "[Rule 1/2]"),
+);
+
+const slice = (end: Arbitrary<Text>): Arbitrary<Text> =>
+  joined("|", end, "|", words("50 %", "2", "1/3", "unreadable", "no entitlement"), "|");
+
+/** `in slices of` with its rows. */
+export const sliced: Arbitrary<Text> = lines(
+  joined("in slices of", moneyAtom),
+  slice(joined("up to", words("1 EUR", "2.50 EUR"))),
+  slice(joined("up to", fc.oneof(words("3 EUR", "5 EUR"), named("money")))),
+  slice(words("beyond", "up to 1000 EUR")),
 );

@@ -63,8 +63,8 @@ test("it reads in French and comes back", () => {
       "  sans dépasser le plus grand nombre de jours couverts par les absences dans toute période de 12 mois",
       "  où commencé est le premier jour de la suite d'absences qui sont congé_de_maladie en cours à la date de référence",
       "  où fini est le dernier jour de la suite d'absences en cours au 2022-12-31",
-      "  s'établit à total d'allowance de chaque mois à partir de hired jusqu'à la date de référence",
-      "  plus total de premium de chaque année à partir de hired jusqu'au 2022-12-31",
+      "  s'établit à total d'allowance sur chaque mois à partir de hired jusqu'à la date de référence",
+      "  plus total de premium sur chaque année à partir de hired jusqu'au 2022-12-31",
       "  le tout multiplié par nombre de mois à partir de hired jusqu'au 2022-12-31 où sick",
     ]),
   );

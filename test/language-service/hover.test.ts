@@ -69,3 +69,14 @@ definition replied
 test("between names nothing is told", () => {
   expect(hovered(pay.replace("  when married", " ‸ when married"))).toBeUndefined();
 });
+
+test("a ledger is one", () => {
+  const text = `ledger ‸savings
+  fr Épargne
+  gives money in EUR
+  runs from 2020-01-01 to the reference date
+  opens with zero
+`;
+  expect(hovered(text)).toMatchObject({ what: "ledger", type: "money in EUR" });
+  expect(hovered(text, "fr")).toMatchObject({ label: "Épargne", what: "compte" });
+});

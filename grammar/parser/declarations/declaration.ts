@@ -14,6 +14,7 @@ import { readDecision } from "./decision.ts";
 import { readFact } from "./fact.ts";
 import { readFigure } from "./figure.ts";
 import { readHoursOfTheDay } from "./hours-of-the-day.ts";
+import { readLedger } from "./ledger.ts";
 import { readNamed } from "./named.ts";
 import { readNotEncoded } from "./not-encoded.ts";
 import { readOutsideException } from "./outside-exception.ts";
@@ -48,6 +49,7 @@ const readers: Readonly<Record<HeadId, (block: Block) => Declaration>> = {
   timeLimit: (block) => readRule(block, "time-limit"),
   hoursOfTheDay: readHoursOfTheDay,
   procedure: readProcedure,
+  ledger: readLedger,
   notEncoded: readNotEncoded,
   contents: readContents,
 };

@@ -22,6 +22,8 @@ export const amountMayBeMissing: Check = {
   },
   run(rulebook, report) {
     for (const rule of [...rulebook.rules.values()].filter(givesAmounts)) {
+      // What a ledger opens with is its amount.
+      if (rule.defines === "ledger") continue;
       for (const version of rule.versions) {
         const isCertain = version.steps.some(({ kind, where }) => kind === "shall-be" && !where);
         if (isCertain || version.alternatives.length > 0 || version.otherwise) continue;

@@ -11,8 +11,8 @@ export const uncited: Check = {
   code: "uncited",
   severity: "error",
   title: {
-    en: "Every rule, time limit, procedure, counting, figure, table, decision, body and reading cites its provision.",
-    fr: "Chaque règle, délai, procédure, décompte, chiffre, tableau, décision, organe et lecture cite sa disposition.",
+    en: "Every rule, time limit, procedure, ledger, counting, figure, table, decision, body and reading cites its provision.",
+    fr: "Chaque règle, délai, procédure, compte, décompte, chiffre, tableau, décision, organe et lecture cite sa disposition.",
   },
   run({ rules, figures, tables, decisions, readings, countings, authorities, hoursOfTheDay }, report) {
     const say = (entry: Entry, kind: Bilingual, ...parts: readonly Cited[]) => {
@@ -46,6 +46,7 @@ const kinds = {
   "time-limit": { en: "The time limit", fr: "Le délai" },
   procedure: { en: "The procedure", fr: "La procédure" },
   stage: { en: "The stage", fr: "L'étape" },
+  ledger: { en: "The ledger", fr: "Le compte" },
   counting: { en: "The counting", fr: "Le décompte" },
   hours: { en: "The hours of the day", fr: "La tranche horaire" },
   figure: { en: "The figure", fr: "Le chiffre" },

@@ -66,7 +66,7 @@ function negated(condition: Expression): Expression {
 }
 
 /** A name as it reads for each record of a subject: the record's own fields come before what is at hand. */
-function perRecord(resolution: Resolution, name: ast.Name, subject: Key, scope: Scope): Expression {
+export function perRecord(resolution: Resolution, name: ast.Name, subject: Key, scope: Scope): Expression {
   const inRecord: Scope = { ...scope, subject };
   const { directory, problems } = resolution;
   const field = directory.fields.get(subject)?.[scope.language].get(name.text);

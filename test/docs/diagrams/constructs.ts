@@ -202,6 +202,25 @@ const lasting: readonly Construct[] = [
   },
 ];
 
+const accounts: readonly Construct[] = [
+  {
+    slug: "ledger",
+    title: "A ledger",
+    tracks: [
+      lines("ledger", "ledger", "gives", "runsFrom", "opensWith", "on", "every"),
+      phrase("occasion", "day of an entry"),
+      phrase("edgeOfEach", "first or last day of each"),
+      phrase("dayOfEachYear", "day of each year"),
+      phrase("dayOf", "one day, or a day of each record"),
+    ],
+  },
+  {
+    slug: "slices",
+    title: "Slices and interest",
+    tracks: [phrase("slices", "in slices"), phrase("sliceCell", "end of a slice"), phrase("interest", "interest")],
+  },
+];
+
 const judgement: readonly Construct[] = [
   {
     slug: "reading",
@@ -263,5 +282,6 @@ export const constructs: readonly Construct[] = [
   ...clock,
   ...lasting,
   ...procedures,
+  ...accounts,
   ...judgement,
 ];
