@@ -1,3 +1,4 @@
+import { asKnown } from "../rulebook/adoption/as-known.ts";
 import type { Key, Rulebook } from "../rulebook/rulebook.ts";
 import { evaluateFromTheBottom } from "./deep.ts";
 import { evaluateDecision } from "./evaluate-decision.ts";
@@ -8,7 +9,7 @@ import { evaluateRule } from "./evaluate-rule.ts";
 import { type Finding, without } from "./finding.ts";
 import { gather } from "./gather.ts";
 import type { Outcome } from "./outcome.ts";
-import type { CaseFacts, Question } from "./question.ts";
+import type { Question } from "./question.ts";
 import { optionTaken } from "./readings.ts";
 import { doNotFit } from "./reason-of.ts";
 import { recordsOf } from "./records.ts";
@@ -30,17 +31,17 @@ export function evaluate(rulebook: Rulebook, question: Question): Outcome {
 }
 
 /**
- * An evaluator that keeps what it found about a case until it is asked about another: the same facts and the same readings
- * are the same case. Its answers do not depend on what it was asked before.
+ * An evaluator that keeps what it found about a case until it is asked about another: the same facts, the same readings
+ * and the same state of the texts are the same case. Its answers do not depend on what it was asked before.
  */
 export function createEvaluator(rulebook: Rulebook): Evaluator {
   let latest: Case | undefined;
   return {
     evaluate(question) {
       const readings = question.readings ?? noReadings;
-      if (!latest || latest.facts !== question.facts || latest.readings !== readings) {
-        latest = openCase(rulebook, question.facts, readings);
-      }
+      const known = asKnown(rulebook, question.knownOn);
+      const isSame = latest?.facts === question.facts && latest.readings === readings && latest.rulebook === known;
+      if (!latest || !isSame) latest = openCase(known, question, readings);
       return answer(question, latest);
     },
   };
@@ -48,9 +49,10 @@ export function createEvaluator(rulebook: Rulebook): Evaluator {
 
 const noReadings: ReadonlyMap<Key, Key> = new Map();
 
-function openCase(rulebook: Rulebook, facts: CaseFacts, readings: ReadonlyMap<Key, Key>): Case {
+function openCase(rulebook: Rulebook, { facts, knownOn }: Question, readings: ReadonlyMap<Key, Key>): Case {
   return {
     rulebook,
+    ...(knownOn && { knownOn }),
     facts,
     readings,
     records: recordsOf(rulebook, facts),

@@ -93,7 +93,7 @@ export interface Phrases {
   readonly type: (type: Type, label: string) => string;
   readonly limit: LimitPhrases;
   readonly per: { readonly [P in PerUnit]: string };
-  readonly inForce: (from: string | undefined, until: string | undefined) => string;
+  readonly inForce: (from: string | undefined, until: string | undefined, adopted: string | undefined) => string;
   /** Heads of what a rule says, without the colon. */
   readonly heads: {
     readonly gives: (type: string) => string;

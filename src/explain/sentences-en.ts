@@ -117,6 +117,10 @@ export const englishSentences: Sentences = {
     pause: (from, to, days, day) => `Does not run from ${from} to ${to}: ${days} days are added, to ${day}`,
     moved: (from, calendar, day) => `${from} is not worked (${calendar}): moved to ${day}`,
   },
+  text: {
+    adopted: (day) => `, by the text adopted on ${day}`,
+    laterAdopted: (day) => `; a text adopted on ${day} was not known yet`,
+  },
   explainedAbove: (sentence) => `${sentence} (explained above)`,
 
   needs: (facts) => `Still needed: ${facts}`,

@@ -125,6 +125,10 @@ export const frenchSentences: Sentences = {
     pause: (from, to, days, day) => `Ne court pas du ${from} au ${to} : ${days} jours s'ajoutent, jusqu'au ${day}`,
     moved: (from, calendar, day) => `Le ${from} n'est pas ouvré (${calendar}) : reporté au ${day}`,
   },
+  text: {
+    adopted: (day) => `, selon le texte adopté le ${day}`,
+    laterAdopted: (day) => ` ; un texte adopté le ${day} n'était pas encore connu`,
+  },
   explainedAbove: (sentence) => `${sentence} (expliqué plus haut)`,
 
   needs: (facts) => `Reste à savoir : ${facts}`,

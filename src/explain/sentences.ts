@@ -99,6 +99,11 @@ export interface Sentences {
     readonly pause: (from: string, to: string, days: number, day: string) => string;
     readonly moved: (from: string, calendar: string, day: string) => string;
   };
+  /** Added to a sentence: which text was applied. */
+  readonly text: {
+    readonly adopted: (day: string) => string;
+    readonly laterAdopted: (day: string) => string;
+  };
   readonly explainedAbove: (sentence: string) => string;
 
   readonly needs: (facts: string) => string;

@@ -31,6 +31,10 @@ export interface Entry {
 export interface InForce {
   readonly from?: CalendarDate;
   readonly until?: CalendarDate;
+  /** The day on which the text was adopted; absent where it does not say. */
+  readonly adopted?: CalendarDate;
+  /** In a rulebook as it was known on a day: why the text is in force on none. */
+  readonly setAside?: "not-yet-adopted" | "replaced";
 }
 
 export interface Rulebook {
@@ -325,6 +329,8 @@ export interface Scenario {
   readonly title: Bilingual;
   readonly provisions: readonly Provision[];
   readonly on?: CalendarDate;
+  /** Texts adopted after this day do not exist for the case; absent: everything is known. */
+  readonly knownOn?: CalendarDate;
   /** Facts, and rules whose value the case takes as given, by key. */
   readonly given: ReadonlyMap<Key, GivenFact>;
   /** Options chosen for readings, by key of the reading. */

@@ -20,6 +20,8 @@ export interface Request {
   readonly facts: unknown;
   /** The day judged, `2022-09-01`. There is no "today". */
   readonly on: string;
+  /** As the texts were known on this day: those adopted later do not exist for the answer. Absent: all of them do. */
+  readonly knownOn?: string;
   /** Options chosen for readings, instead of those the rulebook takes. */
   readonly readings?: Readonly<Record<string, string>>;
   /** The language of labels, reasons and explanations; English by default. */
@@ -45,6 +47,8 @@ export interface Provenance {
   readonly rulebook: string;
   readonly engine: string;
   readonly on: string;
+  /** The day on whose knowledge it rests; absent where all texts counted. */
+  readonly knownOn?: string;
   readonly readings: Readonly<Record<string, string>>;
 }
 
@@ -63,26 +67,33 @@ export function answer(rulebook: Rulebook, request: Request): Answer {
     ok: true,
     on,
     results: resultsOf(rulebook, { ...read, facts: facts.facts }, { language, explain: request.explain ?? "not" }),
-    provenance: { rulebook: rulebook.hash, engine: engineVersion, on, readings },
+    provenance: {
+      rulebook: rulebook.hash,
+      engine: engineVersion,
+      on,
+      ...(read.knownOn && { knownOn: formatDate(read.knownOn) }),
+      readings,
+    },
   };
 }
 
 interface ReadQuestion {
   readonly asked: ReadonlyMap<string, Asked>;
   readonly on: CalendarDate;
+  readonly knownOn?: CalendarDate;
   readonly readings: ReadonlyMap<Key, Key>;
   readonly facts: CaseFacts;
 }
 
 function resultsOf(
   rulebook: Rulebook,
-  { asked, on, readings, facts }: ReadQuestion,
+  { asked, on, knownOn, readings, facts }: ReadQuestion,
   wording: { readonly language: Language; readonly explain: Explain },
 ): Readonly<Record<string, Result>> {
   const evaluator = createEvaluator(rulebook);
   const records = recordsOf(rulebook, facts).bySubject;
   const results = [...asked].flatMap(([name, one]) => {
-    const question = { rule: one.key, facts, on, readings };
+    const question = { rule: one.key, facts, on, ...(knownOn && { knownOn }), readings };
     const result = (record: Pick<Question, "record">) =>
       resultOf(rulebook, one, evaluator.evaluate({ ...question, ...record }), wording);
     const { subject } = one;

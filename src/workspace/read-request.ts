@@ -21,6 +21,7 @@ export type ReadRequest =
       /** By the name used. */
       readonly asked: ReadonlyMap<string, Asked>;
       readonly on: CalendarDate;
+      readonly knownOn?: CalendarDate;
       readonly readings: ReadonlyMap<Key, Key>;
     }
   | { readonly ok: false; readonly problems: readonly RequestProblem[] };
@@ -31,8 +32,14 @@ export function readRequest(
   {
     rules,
     on,
+    knownOn,
     readings = {},
-  }: { readonly rules: readonly string[]; readonly on: string; readonly readings?: Readonly<Record<string, string>> },
+  }: {
+    readonly rules: readonly string[];
+    readonly on: string;
+    readonly knownOn?: string;
+    readonly readings?: Readonly<Record<string, string>>;
+  },
 ): ReadRequest {
   const problems: RequestProblem[] = [];
   const asked = new Map<string, Asked>();
@@ -43,10 +50,18 @@ export function readRequest(
   }
   const day = parseDate(on);
   if (day === undefined) problems.push(wrongDate(on));
+  const known = knownOn === undefined ? undefined : parseDate(knownOn);
+  if (knownOn !== undefined && known === undefined) problems.push(wrongDate(knownOn));
   for (const [reading, option] of Object.entries(readings))
     problems.push(...readingProblems(rulebook, reading, option));
   if (problems.length > 0 || day === undefined) return { ok: false, problems };
-  return { ok: true, asked, on: day, readings: new Map(Object.entries(readings)) };
+  return {
+    ok: true,
+    asked,
+    on: day,
+    ...(known && { knownOn: known }),
+    readings: new Map(Object.entries(readings)),
+  };
 }
 
 /** Why no rule answers to a name. */
