@@ -97,6 +97,38 @@ describe("for programs", () => {
   });
 });
 
+describe("as known on a day", () => {
+  const rules = soundRules.replace(
+    "  shall be 6 % in force from 2008-01-01\n",
+    "$&  shall be 7 % in force from 2022-01-01 adopted on 2022-10-15\n",
+  );
+  const files = { ...facts({ married: true, grade: "A1" }), "rules/a.proviso": rules };
+
+  test.each([
+    { known: "", is: "210 EUR per month", why: "without a day all texts count, however late they were adopted" },
+    { known: "--known-on 2022-10-15", is: "210 EUR per month", why: "the day of the adoption is included" },
+    { known: "--known-on 2022-10-14", is: "180 EUR per month", why: "the text does not exist for the day before" },
+  ])("$known: $why", async ({ known, is }) => {
+    const { stdout } = await proviso(`evaluate household_allowance ${ask} ${known} --explain`, { files });
+    expect(stdout).toContain(`Household allowance: ${is}`);
+  });
+
+  test("the account and the receipt say so, in both languages", async () => {
+    const asked = `evaluate household_allowance ${ask} --known-on 2022-10-14`;
+    expect((await proviso(asked, { files })).stdout).toContain("On 1 September 2022, as known on 14 October 2022\n");
+    const french = await proviso(`${asked} --explain --lang fr`, { files });
+    expect(french.stdout).toContain("Au 1er septembre 2022, en l'état des textes au 14 octobre 2022\n");
+    expect(french.stdout).toContain("un texte adopté le 15 octobre 2022 n'était pas encore connu");
+    const { provenance } = JSON.parse((await proviso(`${asked} --format json`, { files })).stdout);
+    expect(provenance).toMatchObject({ on: "2022-09-01", knownOn: "2022-10-14" });
+  });
+
+  test("a day that is none is told", async () => {
+    const { code, stderr } = await proviso(`evaluate household_allowance ${ask} --known-on soon`, { files });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('"soon" is not a date')]);
+  });
+});
+
 describe("readings", () => {
   const rules = `reading view
   fr Lecture

@@ -87,13 +87,9 @@ function settledBranches(branches: readonly Branch[], knownOn: CalendarDate | un
   return kept(branches, settled);
 }
 
-/** Of lines, those that set the same amount or the same part without a condition are texts of one thing. */
+/** Of lines, those that set the amount without a condition are texts of one thing. */
 function settledSteps(steps: readonly Step[], knownOn: CalendarDate | undefined): readonly Step[] {
-  const thing = (step: Step) => {
-    if (step.where) return step;
-    if (step.kind === "let") return `part ${step.name}`;
-    return step.kind === "shall-be" ? step.kind : step;
-  };
+  const thing = (step: Step) => (step.kind === "shall-be" && !step.where ? step.kind : step);
   return settle(steps, knownOn, thing);
 }
 
