@@ -8,7 +8,17 @@
 export type { AnnexUnit, Citation, Rank } from "./ast/citations.ts";
 export type { Comparison, Condition, Group, GroupItem, Junction, Test } from "./ast/conditions.ts";
 export type { Calendar, Counting, DayOfYear, Event, Holiday, LimitClauses, Stop } from "./ast/deadlines.ts";
-export type { Authority, Chapter, Choice, Fact, Figure, FigureValue, Member, Subject } from "./ast/declarations.ts";
+export type {
+  Authority,
+  Chapter,
+  Choice,
+  Fact,
+  Figure,
+  FigureValue,
+  Member,
+  Subject,
+  WrittenIn,
+} from "./ast/declarations.ts";
 export type { Declaration, Document } from "./ast/document.ts";
 export type {
   AccordingTo,

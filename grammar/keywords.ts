@@ -41,6 +41,7 @@ const inline = (en: string | readonly string[], fr: string, ...frVariants: strin
  */
 export const keywords = {
   // Declarations.
+  writtenIn: titled("written in Proviso", "écrit en Proviso"),
   chapter: titled("chapter", "chapitre"),
   scenario: titled("scenario", "scénario"),
   choice: head("choice", "liste"),

@@ -1,6 +1,6 @@
 import type { Declaration, Document } from "./ast.ts";
 import { calendarLines, countingLines } from "./print/deadlines.ts";
-import { chapterLines, choiceLines, factLines, figureLines, namedLines } from "./print/facts.ts";
+import { chapterLines, choiceLines, factLines, figureLines, namedLines, writtenInLines } from "./print/facts.ts";
 import { commentText, type Lines } from "./print/page.ts";
 import { decisionLines, notEncodedLines, readingLines } from "./print/readings.ts";
 import { outsideExceptionLines, ruleLines } from "./print/rules.ts";
@@ -32,6 +32,7 @@ type Printers = {
 };
 
 const printers: Printers = {
+  "written-in": writtenInLines,
   chapter: chapterLines,
   choice: choiceLines,
   subject: namedLines,

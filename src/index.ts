@@ -1,5 +1,6 @@
 /** Proviso for programs: rules and facts in, explained results out. Nothing here touches a file, the network or a clock. */
 export type { Diagnostic, Fix, Severity } from "../grammar/diagnostic.ts";
+export { languageVersion, languageVersions } from "../grammar/language-version.ts";
 export type { Bilingual, Language, Source, Span } from "../grammar/source.ts";
 export {
   describeRule,

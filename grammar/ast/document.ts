@@ -1,6 +1,6 @@
 import type { Language } from "../source.ts";
 import type { Calendar, Counting, Event } from "./deadlines.ts";
-import type { Authority, Chapter, Choice, Fact, Figure, Subject } from "./declarations.ts";
+import type { Authority, Chapter, Choice, Fact, Figure, Subject, WrittenIn } from "./declarations.ts";
 import type { Decision, NotEncoded, Reading } from "./readings.ts";
 import type { OutsideException, Rule } from "./rules.ts";
 import type { Scenario } from "./scenarios.ts";
@@ -18,6 +18,7 @@ export interface Document {
 }
 
 export type Declaration =
+  | WrittenIn
   | Chapter
   | Choice
   | Subject

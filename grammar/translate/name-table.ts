@@ -67,6 +67,7 @@ class TableBuilder implements NameTable {
 
   declare(declaration: Declaration, language: Language): void {
     switch (declaration.kind) {
+      case "written-in":
       case "chapter":
       case "not-encoded":
       case "scenario":
@@ -134,4 +135,7 @@ function isBranch(scope: Scope): boolean {
   return scope.startsWith("branch of ");
 }
 
-type NamedDeclaration = Exclude<Declaration, { kind: "chapter" | "not-encoded" | "scenario" | "outside-exception" }>;
+type NamedDeclaration = Exclude<
+  Declaration,
+  { kind: "written-in" | "chapter" | "not-encoded" | "scenario" | "outside-exception" }
+>;

@@ -38,6 +38,8 @@ export interface InForce {
 }
 
 export interface Rulebook {
+  /** The version of the language that its files state, such as `1`; absent where none does. */
+  readonly writtenIn?: string;
   readonly choices: ReadonlyMap<Key, Choice>;
   readonly subjects: ReadonlyMap<Key, Subject>;
   readonly authorities: ReadonlyMap<Key, Entry>;

@@ -190,6 +190,7 @@ const declarations: readonly Construct[] = [
   { en: "decision a\n  may be yes or no", fr: "décision a\n  peut être oui ou non" },
   { en: "decision a\n  may be up to b", fr: "décision a\n  peut être à concurrence de b" },
   { en: "decision a\n  may be one of b or c", fr: "décision a\n  peut être parmi b ou c" },
+  { en: "written in Proviso 1", fr: "écrit en Proviso 1" },
   {
     en: "not encoded\n  under Instruction 116/0\n  classed as procedural\n  reason It only asks.",
     fr: "non codé\n  au titre de l'Instruction 116/0\n  classé comme procedural\n  motif It only asks.",

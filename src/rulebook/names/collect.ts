@@ -8,7 +8,10 @@ import { optionsOf } from "./directory.ts";
 import { emptyNamespace, type Named, type Namespace, namespaceFor } from "./namespace.ts";
 import { reportUnknownName } from "./unknown-name.ts";
 
-type Declaration = Exclude<ast.Declaration, { kind: "chapter" | "not-encoded" | "scenario" | "outside-exception" }>;
+type Declaration = Exclude<ast.Declaration, { kind: NamelessKind }>;
+
+/** Declarations that give nothing a name of its own. */
+type NamelessKind = "written-in" | "chapter" | "not-encoded" | "scenario" | "outside-exception";
 type Field = Extract<Declaration, { of?: ast.Name }>;
 
 /** Finds every declaration of all files, in any order, and gives each its name in both languages. */
@@ -40,7 +43,13 @@ export function collect(documents: readonly ast.Document[], problems: Problems):
 
 function isNamed(node: ast.Declaration): node is Declaration {
   const { kind } = node;
-  return kind !== "chapter" && kind !== "not-encoded" && kind !== "scenario" && kind !== "outside-exception";
+  return (
+    kind !== "written-in" &&
+    kind !== "chapter" &&
+    kind !== "not-encoded" &&
+    kind !== "scenario" &&
+    kind !== "outside-exception"
+  );
 }
 
 function isField(node: Declaration): node is Field & { readonly of: ast.Name } {

@@ -19,6 +19,7 @@ const phrase = (rule: string, name: string): Track => ({ rule, phrase: name });
 
 const words: readonly Construct[] = [
   { slug: "tail", title: "The end of a line", tracks: [phrase("tail", "tail"), phrase("period", "period")] },
+  { slug: "version", title: "The version of the language", tracks: [lines("writtenIn", "writtenIn")] },
   {
     slug: "heading",
     title: "Lines that any declaration may have",
