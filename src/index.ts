@@ -28,4 +28,6 @@ export { type LoadedRulebook, loadRulebook, type Texts } from "./workspace/load-
 export { openWorkspace, type Workspace } from "./workspace/open-workspace.ts";
 export type { RequestProblem } from "./workspace/read-request.ts";
 export type { AwaitingJson, Explain, RangeJson, Result } from "./workspace/result.ts";
+export { type ScenarioUnderReading, scenariosUnderReadings } from "./workspace/scenarios-under-readings.ts";
+export type { OptionResult, ReadingSensitivity } from "./workspace/under-other-readings.ts";
 export type { WordedChange } from "./workspace/word-change.ts";

@@ -1,5 +1,6 @@
 import type { Language } from "../../grammar/source.ts";
 import { createEvaluator } from "../evaluate/evaluate.ts";
+import { otherReadings } from "../evaluate/other-readings.ts";
 import type { CaseFacts, Question } from "../evaluate/question.ts";
 import { recordsOf } from "../evaluate/records.ts";
 import type { FactProblem } from "../facts/fact-problem.ts";
@@ -11,6 +12,7 @@ import { engineVersion } from "./engine-version.ts";
 import type { Asked } from "./find-rule.ts";
 import { type RequestProblem, readRequest } from "./read-request.ts";
 import { type Explain, type Result, resultOf } from "./result.ts";
+import { underOtherReadings } from "./under-other-readings.ts";
 
 /** A question as programs ask it. */
 export interface Request {
@@ -24,6 +26,8 @@ export interface Request {
   readonly knownOn?: string;
   /** Options chosen for readings, instead of those the rulebook takes. */
   readonly readings?: Readonly<Record<string, string>>;
+  /** Whether each result tells what it would be under the other options of the readings it leaned on; not by default. */
+  readonly otherReadings?: boolean;
   /** The language of labels, reasons and explanations; English by default. */
   readonly language?: Language;
   /** How much of its explanation each result carries; none by default. */
@@ -66,7 +70,11 @@ export function answer(rulebook: Rulebook, request: Request): Answer {
   return {
     ok: true,
     on,
-    results: resultsOf(rulebook, { ...read, facts: facts.facts }, { language, explain: request.explain ?? "not" }),
+    results: resultsOf(
+      rulebook,
+      { ...read, facts: facts.facts },
+      { language, explain: request.explain ?? "not", otherReadings: request.otherReadings ?? false },
+    ),
     provenance: {
       rulebook: rulebook.hash,
       engine: engineVersion,
@@ -88,14 +96,22 @@ interface ReadQuestion {
 function resultsOf(
   rulebook: Rulebook,
   { asked, on, knownOn, readings, facts }: ReadQuestion,
-  wording: { readonly language: Language; readonly explain: Explain },
+  wording: { readonly language: Language; readonly explain: Explain; readonly otherReadings: boolean },
 ): Readonly<Record<string, Result>> {
   const evaluator = createEvaluator(rulebook);
   const records = recordsOf(rulebook, facts).bySubject;
   const results = [...asked].flatMap(([name, one]) => {
     const question = { rule: one.key, facts, on, ...(knownOn && { knownOn }), readings };
-    const result = (record: Pick<Question, "record">) =>
-      resultOf(rulebook, one, evaluator.evaluate({ ...question, ...record }), wording);
+    const result = (record: Pick<Question, "record">) => {
+      const asking = { ...question, ...record };
+      const outcome = evaluator.evaluate(asking);
+      const others = wording.otherReadings && otherReadings(rulebook, evaluator, asking, outcome);
+      const { language } = wording;
+      return {
+        ...resultOf(rulebook, one, outcome, wording),
+        ...(others && { otherReadings: underOtherReadings(rulebook, outcome, others, language) }),
+      };
+    };
     const { subject } = one;
     if (subject === undefined) return [[name, result({})] as const];
     return (records.get(subject) ?? []).map(

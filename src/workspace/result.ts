@@ -9,6 +9,7 @@ import type { Value } from "../values/value.ts";
 import { citationsOf } from "./citations-of.ts";
 import type { Asked } from "./find-rule.ts";
 import { mainPoints } from "./main-points.ts";
+import type { ReadingSensitivity } from "./under-other-readings.ts";
 
 /** How much of an explanation a result carries: none, what an officer reads to follow the amount, or everything looked at. */
 export type Explain = "not" | "in-short" | "in-full";
@@ -39,6 +40,8 @@ export interface Result {
   /** Provisions on the way that are not computable. */
   readonly touches: readonly string[];
   readonly explanation?: ExplanationNode;
+  /** For every reading leaned on, what comes out under its other options; present where that was asked. */
+  readonly otherReadings?: readonly ReadingSensitivity[];
 }
 
 /** A decision to be taken. */

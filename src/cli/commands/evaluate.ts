@@ -47,6 +47,13 @@ export const evaluateCommand: Command = {
       summary: { en: "choose an option of a reading", fr: "choisir une option d'une lecture" },
     },
     {
+      name: "readings",
+      summary: {
+        en: "show each result under the other options of its readings",
+        fr: "montrer chaque résultat selon les autres options de ses lectures",
+      },
+    },
+    {
       name: "explain",
       summary: { en: "show how each result came about", fr: "montrer comment chaque résultat est obtenu" },
     },
@@ -69,6 +76,7 @@ export const evaluateCommand: Command = {
       on,
       ...(knownOn !== undefined && { knownOn }),
       readings,
+      otherReadings: call.has("readings"),
       language,
       explain: howMuch(call),
     });

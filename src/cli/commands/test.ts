@@ -5,10 +5,13 @@ import type { ScenarioCheck } from "../../scenario/run-scenario.ts";
 import { runScenarios, type ScenarioRun } from "../../scenario/run-scenarios.ts";
 import { mainPoints } from "../../workspace/main-points.ts";
 import type { Workspace } from "../../workspace/open-workspace.ts";
+import { scenariosUnderReadings } from "../../workspace/scenarios-under-readings.ts";
 import type { Call, Command } from "../command.ts";
 import type { Host } from "../host.ts";
 import { openRules, refuseUnsound } from "../open-rules.ts";
 import { paint } from "../report/paint.ts";
+import { withProgress } from "../report/show-progress.ts";
+import { overScenarios, showScenarioReadings } from "../report/show-scenario-readings.ts";
 import { indexTexts, positionAt } from "../report/text-position.ts";
 
 /** `proviso test`: runs the scenarios of the rules. */
@@ -25,6 +28,13 @@ export const testCommand: Command = {
         fr: "n'exécuter que les scénarios dont le titre contient ces mots",
       },
     },
+    {
+      name: "readings",
+      summary: {
+        en: "tell which results change under other options of the readings",
+        fr: "dire quels résultats changent selon d'autres options des lectures",
+      },
+    },
   ],
   example: "proviso test rules --filter married",
   async run(call, host) {
@@ -34,12 +44,24 @@ export const testCommand: Command = {
     const run = runScenarios(opened.workspace.rulebook, { filter: call.value("filter") ?? "" });
     const failures = failuresOf(run, opened.workspace, call);
     const { passed, failed, skipped } = run;
-    if (call.format === "json")
-      host.stdout.write(`${JSON.stringify({ passed, failed, skipped, failures }, undefined, 2)}\n`);
-    else tell(run, failures, call, host);
+    const readings = call.has("readings") ? readingsOf(run, opened.workspace.rulebook, call, host) : undefined;
+    if (call.format === "json") {
+      const document = { passed, failed, skipped, failures, ...(readings && { readings }) };
+      host.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+    } else {
+      tell(run, failures, call, host);
+      if (readings) host.stdout.write(`\n${showScenarioReadings(readings, call.language)}`);
+    }
     return failed > 0 ? 1 : 0;
   },
 };
+
+/** What the scenarios that were run come to under the options of readings that they do not take. */
+function readingsOf({ results }: ScenarioRun, rulebook: Rulebook, { language }: Call, host: Host) {
+  const scenarios = results.map(({ scenario }) => scenario);
+  const asked = withProgress(scenariosUnderReadings(rulebook, scenarios), scenarios.length, host, language);
+  return overScenarios([...asked].flat(), rulebook, language);
+}
 
 /** An expectation that was not met. */
 interface Failure {
