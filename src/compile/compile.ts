@@ -1,5 +1,6 @@
 import { createEvaluator, type Evaluator } from "../evaluate/evaluate.ts";
 import type { Finding } from "../evaluate/finding.ts";
+import { inOrderOfNeed } from "../evaluate/needs.ts";
 import type { Outcome } from "../evaluate/outcome.ts";
 import type { Question } from "../evaluate/question.ts";
 import { recordsOf } from "../evaluate/records.ts";
@@ -100,7 +101,7 @@ function answer(finding: Finding, explain: () => Outcome): Outcome {
     ...(value && { value }),
     ...(reason && { reason }),
     ...(range && { range }),
-    needs,
+    needs: inOrderOfNeed(needs),
     awaiting,
     get readings() {
       return readingsIn(finding);

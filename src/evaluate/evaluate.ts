@@ -8,6 +8,7 @@ import { evaluateFigure } from "./evaluate-figure.ts";
 import { evaluateRule } from "./evaluate-rule.ts";
 import { type Finding, without } from "./finding.ts";
 import { gather } from "./gather.ts";
+import { inOrderOfNeed } from "./needs.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Question } from "./question.ts";
 import { optionTaken } from "./readings.ts";
@@ -76,7 +77,7 @@ function answer(question: Question, inCase: Case): Outcome {
     ...(value && { value }),
     ...(reason && { reason }),
     ...(range && { range }),
-    needs,
+    needs: inOrderOfNeed(needs),
     awaiting,
     ...gather(trace, inCase.rulebook.notEncoded),
     trace,
