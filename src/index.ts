@@ -8,7 +8,9 @@ export {
   explainHtml,
   explainText,
   explainTree,
+  type Otherwise,
   outcomeWords,
+  type WhyNot,
 } from "./explain/index.ts";
 export { type FactProblem, factsOf, factsSchema, jsonSchemaOf, readFacts } from "./facts/index.ts";
 export type { Rulebook } from "./rulebook/rulebook.ts";

@@ -3,6 +3,7 @@ import { createEvaluator } from "../evaluate/evaluate.ts";
 import { otherReadings } from "../evaluate/other-readings.ts";
 import type { CaseFacts, Question } from "../evaluate/question.ts";
 import { recordsOf } from "../evaluate/records.ts";
+import { whyNot } from "../explain/why-not.ts";
 import type { FactProblem } from "../facts/fact-problem.ts";
 import { readFacts } from "../facts/read-facts.ts";
 import type { Key, Rulebook } from "../rulebook/rulebook.ts";
@@ -28,6 +29,8 @@ export interface Request {
   readonly readings?: Readonly<Record<string, string>>;
   /** Whether each result tells what it would be under the other options of the readings it leaned on; not by default. */
   readonly otherReadings?: boolean;
+  /** An exception, an alternative or a rule: each result tells why it did not decide. */
+  readonly whyNot?: string;
   /** The language of labels, reasons and explanations; English by default. */
   readonly language?: Language;
   /** How much of its explanation each result carries; none by default. */
@@ -73,7 +76,12 @@ export function answer(rulebook: Rulebook, request: Request): Answer {
     results: resultsOf(
       rulebook,
       { ...read, facts: facts.facts },
-      { language, explain: request.explain ?? "not", otherReadings: request.otherReadings ?? false },
+      {
+        language,
+        explain: request.explain ?? "not",
+        otherReadings: request.otherReadings ?? false,
+        ...(read.whyNot !== undefined && { whyNot: read.whyNot }),
+      },
     ),
     provenance: {
       rulebook: rulebook.hash,
@@ -93,10 +101,18 @@ interface ReadQuestion {
   readonly facts: CaseFacts;
 }
 
+/** What each result is to tell besides what came out. */
+interface Telling {
+  readonly language: Language;
+  readonly explain: Explain;
+  readonly otherReadings: boolean;
+  readonly whyNot?: Key;
+}
+
 function resultsOf(
   rulebook: Rulebook,
   { asked, on, knownOn, readings, facts }: ReadQuestion,
-  wording: { readonly language: Language; readonly explain: Explain; readonly otherReadings: boolean },
+  wording: Telling,
 ): Readonly<Record<string, Result>> {
   const evaluator = createEvaluator(rulebook);
   const records = recordsOf(rulebook, facts).bySubject;
@@ -106,10 +122,11 @@ function resultsOf(
       const asking = { ...question, ...record };
       const outcome = evaluator.evaluate(asking);
       const others = wording.otherReadings && otherReadings(rulebook, evaluator, asking, outcome);
-      const { language } = wording;
+      const { language, whyNot: branch } = wording;
       return {
         ...resultOf(rulebook, one, outcome, wording),
         ...(others && { otherReadings: underOtherReadings(rulebook, outcome, others, language) }),
+        ...(branch !== undefined && { whyNot: whyNot(rulebook, outcome, branch, language) }),
       };
     };
     const { subject } = one;

@@ -2,6 +2,7 @@ import type { Language } from "../../grammar/source.ts";
 import type { FactPath, Outcome, Range, Status } from "../evaluate/outcome.ts";
 import { type ExplanationNode, explainTree } from "../explain/explain-tree.ts";
 import { outcomeWords } from "../explain/outcome-words.ts";
+import type { WhyNot } from "../explain/why-not.ts";
 import { formatProvision } from "../rulebook/provision-text.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { type Json, toJson } from "../values/json.ts";
@@ -40,6 +41,8 @@ export interface Result {
   /** Provisions on the way that are not computable. */
   readonly touches: readonly string[];
   readonly explanation?: ExplanationNode;
+  /** Why a branch did not decide; present where that was asked. */
+  readonly whyNot?: readonly WhyNot[];
   /** For every reading leaned on, what comes out under its other options; present where that was asked. */
   readonly otherReadings?: readonly ReadingSensitivity[];
 }

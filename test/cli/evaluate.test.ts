@@ -129,6 +129,36 @@ describe("as known on a day", () => {
   });
 });
 
+describe("why not", () => {
+  const files = facts({ married: false, grade: "A1" });
+
+  test("what would have had to be otherwise, for people in either language", async () => {
+    const { stdout } = await proviso(`evaluate household_allowance ${ask} --why-not household_allowance`, { files });
+    expect(stdout).toContain("    - Married: no (told); it would have to be yes\n");
+    const asked = `evaluate household_allowance ${ask} --why-not allocation_de_ménage --lang fr`;
+    expect((await proviso(asked, { files })).stdout).toContain("il faudrait un oui");
+  });
+
+  test("for programs, as data", async () => {
+    const asked = `evaluate household_allowance ${ask} --why-not household_allowance --format json`;
+    const { results } = JSON.parse((await proviso(asked, { files })).stdout);
+    expect(results.household_allowance.whyNot).toEqual([
+      {
+        sentence: "Household allowance: no entitlement",
+        provisions: ["Rule 16/1.1"],
+        otherwise: [{ sentence: "Married: no (told); it would have to be yes", provisions: [], children: [] }],
+      },
+    ]);
+  });
+
+  test("a name that there is not, with the nearest that there is", async () => {
+    const { code, stderr } = await proviso(`evaluate household_allowance ${ask} --why-not houshold_allowance`, {
+      files,
+    });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Did you mean "household_allowance"?')]);
+  });
+});
+
 describe("how a result depends on its readings", () => {
   const rules = `reading view
   fr Vue

@@ -54,6 +54,14 @@ export const evaluateCommand: Command = {
       },
     },
     {
+      name: "why-not",
+      value: "NAME",
+      summary: {
+        en: "say why an exception, an alternative or a rule did not decide",
+        fr: "dire pourquoi une exception, une hypothèse ou une règle n'a pas décidé",
+      },
+    },
+    {
       name: "explain",
       summary: { en: "show how each result came about", fr: "montrer comment chaque résultat est obtenu" },
     },
@@ -62,7 +70,7 @@ export const evaluateCommand: Command = {
   example: "proviso evaluate monthly_emoluments --facts person.json --on 2022-09-01 --explain",
   async run(call, host) {
     const on = required(call, "on");
-    const knownOn = call.value("known-on");
+    const [knownOn, whyNot] = [call.value("known-on"), call.value("why-not")];
     const facts = await readJson(required(call, "facts"), host);
     const opened = await openRules(call.values("rules"), call, host);
     const refused = refuseUnsound(opened, call, host);
@@ -77,6 +85,7 @@ export const evaluateCommand: Command = {
       ...(knownOn !== undefined && { knownOn }),
       readings,
       otherReadings: call.has("readings"),
+      ...(whyNot !== undefined && { whyNot }),
       language,
       explain: howMuch(call),
     });

@@ -6,6 +6,7 @@ import type { Output } from "../host.ts";
 import { paint } from "./paint.ts";
 import { showExplanation } from "./show-explanation.ts";
 import { showOtherReadings } from "./show-other-readings.ts";
+import { showWhyNot } from "./show-why-not.ts";
 
 /** How to show a result. */
 export interface ResultShowing {
@@ -30,6 +31,7 @@ export function showResult(result: Result, showing: ResultShowing): string {
     ...body,
     ...readingLines(result, showing),
     ...showOtherReadings(result, showing),
+    ...showWhyNot(result, output),
   ];
   return lines.map((line) => `${line}\n`).join("");
 }
