@@ -4,4 +4,4 @@ export { explainText } from "./explain-text.ts";
 export { type ExplanationNode, explainTree } from "./explain-tree.ts";
 export type { Otherwise } from "./otherwise.ts";
 export { outcomeWords } from "./outcome-words.ts";
-export { type WhyNot, whyNot } from "./why-not.ts";
+export type { WhyNot } from "./why-not.ts";
