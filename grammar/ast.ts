@@ -11,7 +11,7 @@ export type { HourStretch, HoursOfTheDay } from "./ast/clock.ts";
 export type { Comparison, Condition, Group, GroupItem, Junction, Test } from "./ast/conditions.ts";
 export type { Contents, ListedLine } from "./ast/contents.ts";
 export type { Calendar, Counting, DayOfYear, Event, Holiday, LimitClauses, Stop } from "./ast/deadlines.ts";
-export type { Chapter, Choice, Fact, Figure, FigureValue, Member, Subject } from "./ast/declarations.ts";
+export type { Chapter, Choice, Fact, Figure, FigureValue, Member, Subject, WrittenIn } from "./ast/declarations.ts";
 export type { Declaration, Document } from "./ast/document.ts";
 export type {
   AccordingTo,

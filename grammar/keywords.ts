@@ -43,6 +43,7 @@ const inline = (en: string | readonly string[], fr: string, ...frVariants: strin
  */
 export const keywords = {
   // Declarations.
+  writtenIn: titled("written in Proviso", "écrit en Proviso"),
   chapter: titled("chapter", "chapitre"),
   scenario: titled("scenario", "scénario"),
   choice: head("choice", "liste"),
@@ -128,6 +129,7 @@ export const keywords = {
   atLeastClause: clause("not below", "pas en dessous de"),
   atMostClause: clause("not above", "pas au-dessus de"),
   on: clause("on", "le"),
+  asKnownOn: clause("as known on", "en l'état des textes au"),
   given: clause("given", "étant donné"),
   withReading: clause("with reading", "avec la lecture"),
   expect: clause("expect", "attendu"),
@@ -208,6 +210,7 @@ export const keywords = {
   // Within a line.
   inForceFromInline: inline("in force from", "en vigueur du"),
   until: inline("until", "jusqu'au"),
+  adoptedOn: inline("adopted on", "adopté le", "adoptée le"),
   where: inline("where", "si"),
   as: inline("as", "comme"),
   down: inline("down", "en lignes"),

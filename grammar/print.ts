@@ -3,7 +3,7 @@ import { authorityLines, bodyLines } from "./print/bodies.ts";
 import { hoursOfTheDayLines } from "./print/clock.ts";
 import { contentsLines } from "./print/contents.ts";
 import { calendarLines, countingLines } from "./print/deadlines.ts";
-import { chapterLines, choiceLines, factLines, figureLines, namedLines } from "./print/facts.ts";
+import { chapterLines, choiceLines, factLines, figureLines, namedLines, writtenInLines } from "./print/facts.ts";
 import { commentText, type Lines } from "./print/page.ts";
 import { procedureLines } from "./print/procedures.ts";
 import { decisionLines, notEncodedLines, readingLines } from "./print/readings.ts";
@@ -37,6 +37,7 @@ type Printers = {
 };
 
 const printers: Printers = {
+  "written-in": writtenInLines,
   chapter: chapterLines,
   choice: choiceLines,
   subject: subjectLines,

@@ -34,6 +34,7 @@ const { SymbolKind } = languages;
 const kinds: Readonly<Record<OutlineEntry["kind"], languages.SymbolKind>> = {
   procedure: SymbolKind.Namespace,
   stage: SymbolKind.Event,
+  "written-in": SymbolKind.Constant,
   chapter: SymbolKind.Module,
   choice: SymbolKind.Enum,
   subject: SymbolKind.Class,

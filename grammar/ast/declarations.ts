@@ -5,6 +5,12 @@ import type { Tail } from "./tails.ts";
 import type { TypeNode } from "./types.ts";
 import type { Name, Words } from "./words.ts";
 
+/** `written in Proviso 1`: the version of the language, as the first line of a file. */
+export interface WrittenIn extends Lined {
+  readonly kind: "written-in";
+  readonly version: Words;
+}
+
 /** `chapter Household allowance`: a title for what follows. */
 export interface Chapter extends Lined {
   readonly kind: "chapter";

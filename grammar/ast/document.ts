@@ -3,7 +3,7 @@ import type { Authority, Body } from "./bodies.ts";
 import type { HoursOfTheDay } from "./clock.ts";
 import type { Contents } from "./contents.ts";
 import type { Calendar, Counting, Event } from "./deadlines.ts";
-import type { Chapter, Choice, Fact, Figure, Subject } from "./declarations.ts";
+import type { Chapter, Choice, Fact, Figure, Subject, WrittenIn } from "./declarations.ts";
 import type { Procedure } from "./procedures.ts";
 import type { Decision, NotEncoded, Reading } from "./readings.ts";
 import type { OutsideException, Rule } from "./rules.ts";
@@ -22,6 +22,7 @@ export interface Document {
 }
 
 export type Declaration =
+  | WrittenIn
   | Chapter
   | Choice
   | Subject

@@ -11,6 +11,8 @@ export interface Scenario extends Lined {
   readonly title: Words;
   readonly heading: Heading;
   readonly on?: DateLiteral;
+  /** `as known on 2022-03-01`: texts adopted after that day do not exist for it. */
+  readonly knownOn?: DateLiteral;
   readonly given: readonly Given[];
   readonly readings: readonly ReliesOn[];
   readonly expect: readonly Expectation[];

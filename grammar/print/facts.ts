@@ -1,10 +1,15 @@
-import type { Chapter, Choice, Event, Fact, Figure, Member } from "../ast.ts";
+import type { Chapter, Choice, Event, Fact, Figure, Member, WrittenIn } from "../ast.ts";
 import { valueText } from "./clauses.ts";
 import { expressionText } from "./expressions.ts";
 import { headingLines, namesText, wordsLines } from "./headings.ts";
 import { clause, commented, type Lines, newPage } from "./page.ts";
 import type { Speech } from "./speech.ts";
 import { typeText } from "./types.ts";
+
+/** The version of the language. */
+export function writtenInLines(speech: Speech, statement: WrittenIn): Lines {
+  return commented(statement, `${speech.word("writtenIn")} ${statement.version.text}`);
+}
 
 /** A title for what follows. */
 export function chapterLines(speech: Speech, chapter: Chapter): Lines {

@@ -11,6 +11,7 @@ export function scenarioLines(speech: Speech, scenario: Scenario): Lines {
   const body = [
     ...headingLines(speech, scenario.heading),
     ...(scenario.on ? [speech.line(speech.word("on"), scenario.on.iso)] : []),
+    ...(scenario.knownOn ? [speech.line(speech.word("asKnownOn"), scenario.knownOn.iso)] : []),
     ...(given.length > 0 ? [speech.word("given"), ...indented(given)] : []),
     ...scenario.readings.flatMap((reading) => reliesOnLines(speech, "withReading", reading)),
     ...scenario.expect.flatMap((expectation) => expectationLines(speech, expectation)),

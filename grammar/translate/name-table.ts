@@ -72,6 +72,7 @@ class TableBuilder implements NameTable {
 
   declare(declaration: Declaration, language: Language): void {
     switch (declaration.kind) {
+      case "written-in":
       case "chapter":
       case "not-encoded":
       case "contents":
@@ -161,5 +162,5 @@ function isBranch(scope: Scope): boolean {
 
 type NamedDeclaration = Exclude<
   Declaration,
-  { kind: "chapter" | "not-encoded" | "contents" | "scenario" | "outside-exception" }
+  { kind: "written-in" | "chapter" | "not-encoded" | "contents" | "scenario" | "outside-exception" }
 >;

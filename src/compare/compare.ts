@@ -1,3 +1,4 @@
+import { asKnown } from "../rulebook/adoption/as-known.ts";
 import type { Entry, Key, Rulebook } from "../rulebook/rulebook.ts";
 import type { Change, Difference, Sort } from "./change.ts";
 import { compareAuthority } from "./compare-authority.ts";
@@ -17,8 +18,10 @@ import { latest, pairByKey } from "./pair.ts";
 /**
  * What is different between two versions of a rulebook, declaration by declaration: first what grants, then what it
  * rests on. Layout, comments, the order of declarations and the language they are written in make no difference.
+ * Each is taken with all its texts known, so that a retroactive amendment shows from its first day in force.
  */
-export function compare(older: Rulebook, newer: Rulebook): readonly Change[] {
+export function compare(before: Rulebook, after: Rulebook): readonly Change[] {
+  const [older, newer] = [asKnown(before), asKnown(after)];
   return [
     ...changesIn("rule", older.rules, newer.rules, compareRule),
     ...changesIn("figure", older.figures, newer.figures, compareFigure),

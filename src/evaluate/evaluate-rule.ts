@@ -1,4 +1,5 @@
 import type { Key, Provision, Rule, RuleVersion } from "../rulebook/rulebook.ts";
+import { appliedText, textsOf } from "./applied-text.ts";
 import { allLinesHold } from "./conditions.ts";
 import { lastDayOf } from "./evaluate-limit.ts";
 import { stageReached } from "./evaluate-procedure.ts";
@@ -42,7 +43,12 @@ function fromVersions(rule: Rule, scope: Scope): Finding {
     ...(scope.record && { index: scope.record.index }),
     on: scope.on,
   };
-  return under(what, inUnitOf(rule, found), { provisions: basis(rule, standing), span: rule.span });
+  const governing = standing.kind === "one" ? standing.holds.version : undefined;
+  return under(what, inUnitOf(rule, found), {
+    provisions: basis(rule, standing),
+    span: rule.span,
+    ...appliedText(governing, () => textsOf(rule.versions, governing), scope),
+  });
 }
 
 /** The provisions of the version that governs; those of the whole rule where that is open. */

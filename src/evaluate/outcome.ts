@@ -131,11 +131,20 @@ export interface Trace {
   readonly reason?: Reason;
   readonly range?: Range;
   readonly span?: Span;
+  /** Where texts say when they were adopted: which was applied. */
+  readonly text?: AppliedText;
   readonly children: readonly Trace[];
 }
 
 /** What a condition governs. */
 export type Gate = "applies" | "when" | "unless" | "opens" | "ends" | "done";
+/** The text that was applied among those of one thing. */
+export interface AppliedText {
+  /** When it was adopted, if it says so. */
+  readonly adopted?: CalendarDate;
+  /** A text adopted on this day governs the same day too, but was not known yet on the day asked about. */
+  readonly laterAdopted?: CalendarDate;
+}
 
 /** What a node of the trace is about. */
 export type TraceSubject =

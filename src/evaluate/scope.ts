@@ -8,7 +8,9 @@ import type { CaseRecord, CaseRecords } from "./records.ts";
 /** One case under one set of readings, and what is already found about it. Changed only by `once.ts`
  * and `expressions/as-if.ts`. */
 export interface Case {
+  /** As it was known on the day asked, where one is. */
   readonly rulebook: Rulebook;
+  readonly knownOn?: CalendarDate;
   readonly facts: CaseFacts;
   readonly readings: ReadonlyMap<Key, Key>;
   readonly records: CaseRecords;

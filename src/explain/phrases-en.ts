@@ -157,9 +157,10 @@ export const english: Phrases = {
   procedure: englishProcedures,
   ledger: englishLedgers,
   per: { hour: "per hour", day: "per day", month: "per month", year: "per year" },
-  inForce: (from, until) => {
-    if (from === undefined) return until === undefined ? "" : `in force until ${until}`;
-    return until === undefined ? `in force from ${from}` : `in force from ${from} to ${until}`;
+  inForce: (from, until, adopted) => {
+    const by = adopted === undefined ? "" : `, adopted on ${adopted}`;
+    if (from === undefined) return until === undefined ? "" : `in force until ${until}${by}`;
+    return until === undefined ? `in force from ${from}${by}` : `in force from ${from} to ${until}${by}`;
   },
   heads: {
     gives: (type) => `Gives ${type}`,

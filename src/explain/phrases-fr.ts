@@ -175,9 +175,10 @@ export const french: Phrases = {
   spells: frenchSpells,
   procedure: frenchProcedures,
   ledger: frenchLedgers,
-  inForce: (from, until) => {
-    if (from === undefined) return until === undefined ? "" : `en vigueur jusqu'au ${until}`;
-    return until === undefined ? `en vigueur du ${from}` : `en vigueur du ${from} au ${until}`;
+  inForce: (from, until, adopted) => {
+    const by = adopted === undefined ? "" : `, adopté le ${adopted}`;
+    if (from === undefined) return until === undefined ? "" : `en vigueur jusqu'au ${until}${by}`;
+    return until === undefined ? `en vigueur du ${from}${by}` : `en vigueur du ${from} au ${until}${by}`;
   },
   heads: {
     gives: (type) => `Donne ${type}`,

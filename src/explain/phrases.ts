@@ -118,7 +118,7 @@ export interface Phrases {
   readonly procedure: ProcedurePhrases;
   readonly ledger: LedgerPhrases;
   readonly per: { readonly [P in PerUnit]: string };
-  readonly inForce: (from: string | undefined, until: string | undefined) => string;
+  readonly inForce: (from: string | undefined, until: string | undefined, adopted: string | undefined) => string;
   /** Heads of what a rule says, without the colon. */
   readonly heads: {
     readonly gives: (type: string) => string;

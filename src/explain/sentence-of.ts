@@ -25,7 +25,14 @@ type Tellers = {
 /** What a node of the trace says, as a sentence without its full stop. */
 export function sentenceOf(node: Trace, telling: Telling): string {
   const tell = tellers[node.what.kind] as (what: TraceSubject, node: Trace, telling: Telling) => string;
-  return tell(node.what, node, telling);
+  return tell(node.what, node, telling) + textWords(node, telling);
+}
+
+/** Which text was applied, where texts say when they were adopted. */
+function textWords({ text }: Trace, telling: Telling): string {
+  const { sentences } = telling;
+  const adopted = text?.adopted ? sentences.text.adopted(day(text.adopted, telling)) : "";
+  return text?.laterAdopted ? adopted + sentences.text.laterAdopted(day(text.laterAdopted, telling)) : adopted;
 }
 
 const tellers: Tellers = {

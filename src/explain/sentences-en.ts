@@ -132,7 +132,24 @@ export const englishSentences: Sentences = {
     joined: (parts) => parts.join("; "),
   },
   ledger: englishLedgerSentences,
+  text: {
+    adopted: (day) => `, by the text adopted on ${day}`,
+    laterAdopted: (day) => `; a text adopted on ${day} was not known yet`,
+  },
   explainedAbove: (sentence) => `${sentence} (explained above)`,
+
+  whyNot: {
+    wanted: {
+      yes: (test) => `${test}; it would have to be yes`,
+      no: (test) => `${test}; it would have to be no`,
+    },
+    all: "All of these would have to be otherwise",
+    any: "One of these otherwise would be enough",
+    ruleClosed: (branch) => `"${branch}" was not looked at, because the conditions of its rule do not hold`,
+    given: (branch) => `"${branch}" was not looked at, because the case gives the result of its rule`,
+    notInForce: (branch) => `"${branch}" is not in force on the day, or belongs to a version for others`,
+    noPart: (name) => `"${name}" had no part in this result`,
+  },
 
   needs: (facts) => `Still needed: ${facts}`,
   awaits: (decision, authority, within) => `To be decided by ${authority}: ${decision}${bounds(within)}`,

@@ -140,7 +140,24 @@ export const frenchSentences: Sentences = {
     joined: (parts) => parts.join(" ; "),
   },
   ledger: frenchLedgerSentences,
+  text: {
+    adopted: (day) => `, selon le texte adopté le ${day}`,
+    laterAdopted: (day) => ` ; un texte adopté le ${day} n'était pas encore connu`,
+  },
   explainedAbove: (sentence) => `${sentence} (expliqué plus haut)`,
+
+  whyNot: {
+    wanted: {
+      yes: (test) => `${test} ; il faudrait un oui`,
+      no: (test) => `${test} ; il faudrait un non`,
+    },
+    all: "Tout ceci devrait être autrement",
+    any: "Un seul de ces points autrement suffirait",
+    ruleClosed: (branch) => `« ${branch} » n'a pas été examiné, car les conditions de sa règle ne sont pas remplies`,
+    given: (branch) => `« ${branch} » n'a pas été examiné, car le dossier donne le résultat de sa règle`,
+    notInForce: (branch) => `« ${branch} » n'est pas en vigueur ce jour-là, ou relève d'une version pour d'autres`,
+    noPart: (name) => `« ${name} » n'a joué aucun rôle dans ce résultat`,
+  },
 
   needs: (facts) => `Reste à savoir : ${facts}`,
   awaits: (decision, authority, within) => `À décider par ${authority} : ${decision}${bounds(within)}`,

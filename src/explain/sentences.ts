@@ -111,7 +111,23 @@ export interface Sentences {
     readonly joined: (parts: readonly string[]) => string;
   };
   readonly ledger: LedgerSentences;
+  /** Added to a sentence: which text was applied. */
+  readonly text: {
+    readonly adopted: (day: string) => string;
+    readonly laterAdopted: (day: string) => string;
+  };
   readonly explainedAbove: (sentence: string) => string;
+
+  readonly whyNot: {
+    /** A test with what it came to, and what would have been needed. */
+    readonly wanted: { readonly [A in "yes" | "no"]: (test: string) => string };
+    readonly all: string;
+    readonly any: string;
+    readonly ruleClosed: (branch: string) => string;
+    readonly given: (branch: string) => string;
+    readonly notInForce: (branch: string) => string;
+    readonly noPart: (name: string) => string;
+  };
 
   readonly needs: (facts: string) => string;
   readonly awaits: (decision: string, authority: string, bounds: string | undefined) => string;

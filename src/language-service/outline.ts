@@ -48,6 +48,10 @@ function entryOf(declaration: Declaration, language: Language): OutlineEntry {
 
 /** Labels as the text gives them, so that a file with errors has its contents too. */
 function labelOf(declaration: Declaration | Stage, language: Language): Bilingual {
+  if (declaration.kind === "written-in") {
+    const { text } = declaration.version;
+    return { en: `Written in Proviso ${text}`, fr: `Écrit en Proviso ${text}` };
+  }
   if (declaration.kind === "not-encoded") return { en: "Not encoded", fr: "Non codé" };
   const named = declaration.kind === "outside-exception" ? declaration.branch : declaration;
   const own = "title" in named ? named.title.text : labelFromName(named.name.text);

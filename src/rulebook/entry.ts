@@ -17,4 +17,8 @@ export interface Entry {
 export interface InForce {
   readonly from?: CalendarDate;
   readonly until?: CalendarDate;
+  /** The day on which the text was adopted; absent where it does not say. */
+  readonly adopted?: CalendarDate;
+  /** In a rulebook as it was known on a day: why the text is in force on none. */
+  readonly setAside?: "not-yet-adopted" | "replaced";
 }

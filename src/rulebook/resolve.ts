@@ -20,6 +20,7 @@ import { ruleOf } from "./declarations/rule.ts";
 import { scenarioOf } from "./declarations/scenario.ts";
 import { subjectOf } from "./declarations/subject.ts";
 import { tableOf } from "./declarations/table.ts";
+import { writtenIn } from "./declarations/written-in.ts";
 import { collect } from "./names/collect.ts";
 import { collectProblems } from "./problems.ts";
 import type { Rulebook } from "./rulebook.ts";
@@ -32,6 +33,7 @@ export function resolve(documents: readonly ast.Document[]): WithDiagnostics<Rul
   const problems = collectProblems();
   const directory = collect(documents, problems);
   const { resolution, uses } = createResolution(directory, problems);
+  const version = writtenIn(documents, problems);
   const content = {
     choices: mapped(directory.choices, (declared) => choiceOf(resolution, declared)),
     subjects: mapped(directory.subjects, (declared) => subjectOf(resolution, declared)),
@@ -59,6 +61,7 @@ export function resolve(documents: readonly ast.Document[]): WithDiagnostics<Rul
   let hash: string | undefined;
   const value: Rulebook = {
     ...content,
+    ...(version !== undefined && { writtenIn: version }),
     chapters: chaptersOf(documents),
     uses: uses(),
     // Only a receipt asks for it, and in a large rulebook it takes its time.

@@ -34,6 +34,8 @@ export type { Expectation, GivenFact, Scenario } from "./scenario.ts";
  */
 
 export interface Rulebook {
+  /** The version of the language that its files state, such as `1`; absent where none does. */
+  readonly writtenIn?: string;
   readonly choices: ReadonlyMap<Key, Choice>;
   readonly subjects: ReadonlyMap<Key, Subject>;
   readonly authorities: ReadonlyMap<Key, Authority>;

@@ -7,6 +7,8 @@ export interface Scenario {
   readonly title: Bilingual;
   readonly provisions: readonly Provision[];
   readonly on?: CalendarDate;
+  /** Texts adopted after this day do not exist for the case; absent: everything is known. */
+  readonly knownOn?: CalendarDate;
   /** Facts, and rules whose value the case takes as given, by key. */
   readonly given: ReadonlyMap<Key, GivenFact>;
   /** Options chosen for readings, by key of the reading. */

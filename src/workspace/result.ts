@@ -2,6 +2,7 @@ import type { Language } from "../../grammar/source.ts";
 import type { FactPath, Outcome, Range, Status } from "../evaluate/outcome.ts";
 import { type ExplanationNode, explainTree } from "../explain/explain-tree.ts";
 import { outcomeWords } from "../explain/outcome-words.ts";
+import type { WhyNot } from "../explain/why-not.ts";
 import { formatProvision } from "../rulebook/provision-text.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { type Json, toJson } from "../values/json.ts";
@@ -10,6 +11,7 @@ import { citationsOf } from "./citations-of.ts";
 import type { Asked } from "./find-rule.ts";
 import { mainPoints } from "./main-points.ts";
 import { type StageJson, stagesToJson } from "./stages-json.ts";
+import type { ReadingSensitivity } from "./under-other-readings.ts";
 
 /** How much of an explanation a result carries: none, what an officer reads to follow the amount, or everything looked at. */
 export type Explain = "not" | "in-short" | "in-full";
@@ -42,6 +44,10 @@ export interface Result {
   /** Provisions on the way that are not computable. */
   readonly touches: readonly string[];
   readonly explanation?: ExplanationNode;
+  /** Why a branch did not decide; present where that was asked. */
+  readonly whyNot?: readonly WhyNot[];
+  /** For every reading leaned on, what comes out under its other options; present where that was asked. */
+  readonly otherReadings?: readonly ReadingSensitivity[];
 }
 
 /** A decision to be taken. */

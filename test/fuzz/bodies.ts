@@ -8,7 +8,15 @@ export type Body = (name: string, names: Names) => string;
 
 type Amount = Exclude<Sort, "flag">;
 
-const period = sometimes(words("in force from 2022-01-01", "in force from 2020-01-01 until 2022-06-30"), 8);
+const period = sometimes(
+  words(
+    "in force from 2022-01-01",
+    "in force from 2020-01-01 until 2022-06-30",
+    "in force from 2021-01-01 adopted on 2022-03-01",
+    "in force from 2022-01-01 until 2022-12-31 adopted on 2021-06-01",
+  ),
+  8,
+);
 
 const where = sometimes(joined("where", condition), 4);
 

@@ -80,10 +80,20 @@ const readings = lines(
   sometimes(words("with reading missing_tariff as this_one")),
 );
 
+const knownOn = sometimes(words("as known on 2021-06-01", "as known on 2022-02-28"), 4);
+
 /** A case: a day, facts told in part, and readings; what it expects is for the evaluators to agree on. */
 export const scenario: Arbitrary<(title: string, names: Names) => string> = fc
-  .tuple(words("2022-07-01", "2021-12-31", "2022-01-01", "2019-05-05"), facts, givenResult, readings)
-  .map(([on, told, given, chosen]) => (title, names) => {
-    const parts = [`scenario ${title}`, `on ${on(names)}`, "given", told(names), given(names), chosen(names)];
+  .tuple(words("2022-07-01", "2021-12-31", "2022-01-01", "2019-05-05"), knownOn, facts, givenResult, readings)
+  .map(([on, known, told, given, chosen]) => (title, names) => {
+    const parts = [
+      `scenario ${title}`,
+      `on ${on(names)}`,
+      known(names),
+      "given",
+      told(names),
+      given(names),
+      chosen(names),
+    ];
     return parts.filter((part) => part !== "").join("\n");
   });

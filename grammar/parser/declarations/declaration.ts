@@ -24,11 +24,13 @@ import { readRule } from "./rule.ts";
 import { readScenario } from "./scenario.ts";
 import { readSubject } from "./subject.ts";
 import { readTable } from "./table.ts";
+import { readWrittenIn } from "./written-in.ts";
 
 type HeadId = { [id in KeywordId]: (typeof keywords)[id]["place"] extends "head" | "titled" ? id : never }[KeywordId];
 
 /** How each kind of declaration is read. A head without a reader does not compile. */
 const readers: Readonly<Record<HeadId, (block: Block) => Declaration>> = {
+  writtenIn: readWrittenIn,
   chapter: readChapter,
   scenario: readScenario,
   choice: readChoice,

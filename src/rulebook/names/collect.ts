@@ -9,10 +9,10 @@ import { optionsOf } from "./directory.ts";
 import { emptyNamespace, type Named, type Namespace, namespaceFor } from "./namespace.ts";
 import { reportUnknownName } from "./unknown-name.ts";
 
-type Declaration = Exclude<
-  ast.Declaration,
-  { kind: "chapter" | "not-encoded" | "contents" | "scenario" | "outside-exception" }
->;
+type Declaration = Exclude<ast.Declaration, { kind: NamelessKind }>;
+
+/** Declarations that give nothing a name of its own. */
+type NamelessKind = "written-in" | "chapter" | "not-encoded" | "contents" | "scenario" | "outside-exception";
 type Field = Extract<Declaration, { of?: ast.Name }>;
 
 /** Finds every declaration of all files, in any order, and gives each its name in both languages. */
@@ -46,6 +46,7 @@ export function collect(documents: readonly ast.Document[], problems: Problems):
 function isNamed(node: ast.Declaration): node is Declaration {
   const { kind } = node;
   return (
+    kind !== "written-in" &&
     kind !== "chapter" &&
     kind !== "not-encoded" &&
     kind !== "contents" &&

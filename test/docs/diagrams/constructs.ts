@@ -18,7 +18,8 @@ const lines = (head: KeywordId, ...openings: Opening[]): Track => ({ head, lines
 const phrase = (rule: string, name: string): Track => ({ rule, phrase: name });
 
 const words: readonly Construct[] = [
-  { slug: "tail", title: "The end of a line", tracks: [phrase("tail", "tail")] },
+  { slug: "tail", title: "The end of a line", tracks: [phrase("tail", "tail"), phrase("period", "period")] },
+  { slug: "version", title: "The version of the language", tracks: [lines("writtenIn", "writtenIn")] },
   {
     slug: "heading",
     title: "Lines that any declaration may have",
@@ -269,7 +270,7 @@ const judgement: readonly Construct[] = [
   {
     slug: "scenario",
     title: "A scenario",
-    tracks: [lines("scenario", "scenario", "on", "given", "other", "withReading", "expect", "because")],
+    tracks: [lines("scenario", "scenario", "on", "asKnownOn", "given", "other", "withReading", "expect", "because")],
   },
 ];
 
