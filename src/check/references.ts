@@ -1,7 +1,8 @@
 import type { Span } from "../../grammar/source.ts";
 import type { Expression } from "../rulebook/expression.ts";
-import type { Entry, Key, ReadingUse, Rulebook, Table } from "../rulebook/rulebook.ts";
+import type { Decision, Entry, Figure, Key, Reading, ReadingUse, Rule, Rulebook, Table } from "../rulebook/rulebook.ts";
 import { cellExpressions, walk } from "./inner-expressions.ts";
+import { perDeclaration } from "./per-declaration.ts";
 import { perRulebook } from "./per-rulebook.ts";
 import { decisionExpressions, placedExpressions, readingUses } from "./version-lines.ts";
 
@@ -25,30 +26,41 @@ export type References = ReadonlyMap<AskedId, readonly Reference[]>;
 /** Everything that rules, figures, tables, readings and decisions ask for, each in the order of its text. */
 export const referencesOf: (rulebook: Rulebook) => References = perRulebook((rulebook) => {
   const references = new Map<AskedId, readonly Reference[]>();
-  for (const [key, { versions }] of rulebook.rules) {
-    const leaned = versions.flatMap(readingUses).map(leaning);
-    const asked = versions.flatMap(placedExpressions).flatMap(({ expression }) => referencesIn(expression));
-    references.set(askedId("rule", key), [...asked, ...leaned]);
-  }
+  for (const [key, rule] of rulebook.rules) references.set(askedId("rule", key), ruleReferences(rule));
   for (const [key, { deemed }] of rulebook.facts) {
     if (deemed) references.set(askedId("fact", key), referencesIn(deemed));
   }
-  for (const [key, decision] of rulebook.decisions) {
-    const asked = decisionExpressions(decision).flatMap(referencesIn);
-    references.set(askedId("decision", key), [...asked, ...decision.reliesOn.map(leaning)]);
-  }
-  for (const [key, { values }] of rulebook.figures) {
-    references.set(
-      askedId("figure", key),
-      values.flatMap(({ value }) => referencesIn(value)),
-    );
-  }
+  for (const [key, decision] of rulebook.decisions)
+    references.set(askedId("decision", key), decisionReferences(decision));
+  for (const [key, figure] of rulebook.figures) references.set(askedId("figure", key), figureReferences(figure));
   for (const [key, table] of rulebook.tables) references.set(askedId("table", key), tableReferences(table));
-  for (const [key, { options }] of rulebook.readings) {
-    const values = options.flatMap(({ value }) => (value ? [value] : []));
-    references.set(askedId("reading", key), values.flatMap(referencesIn));
-  }
+  for (const [key, reading] of rulebook.readings) references.set(askedId("reading", key), readingReferences(reading));
   return references;
+});
+
+const ruleReferences = perDeclaration(({ versions }: Rule) => [
+  ...versions.flatMap(placedExpressions).flatMap(({ expression }) => referencesIn(expression)),
+  ...versions.flatMap(readingUses).map(leaning),
+]);
+
+const decisionReferences = perDeclaration((decision: Decision) => [
+  ...decisionExpressions(decision).flatMap(referencesIn),
+  ...decision.reliesOn.map(leaning),
+]);
+
+const figureReferences = perDeclaration(({ values }: Figure) => values.flatMap(({ value }) => referencesIn(value)));
+
+const readingReferences = perDeclaration(({ options }: Reading) =>
+  options.flatMap(({ value }) => (value ? referencesIn(value) : [])),
+);
+
+/**
+ * What the cells ask for. The keys that a table takes by default are not among them: each look-up has its keys written out,
+ * and one that names a key itself does not ask for the default.
+ */
+const tableReferences = perDeclaration(({ editions }: Table) => {
+  const cells = editions.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  return cells.flatMap(cellExpressions).flatMap(referencesIn);
 });
 
 function leaning({ reading, span }: ReadingUse): Reference {
@@ -100,15 +112,6 @@ function askedBy(expression: Expression): AskedId | undefined {
     default:
       return undefined;
   }
-}
-
-/**
- * What the cells ask for. The keys that a table takes by default are not among them: each look-up has its keys written out,
- * and one that names a key itself does not ask for the default.
- */
-function tableReferences({ editions }: Table): readonly Reference[] {
-  const cells = editions.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  return cells.flatMap(cellExpressions).flatMap(referencesIn);
 }
 
 /** Everything asked for by any of these, directly or through others, themselves included. */
