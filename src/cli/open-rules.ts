@@ -59,7 +59,8 @@ export function tellDiagnostics(
   { stderr }: Host,
 ): void {
   const showing = { texts: indexTexts(sources), language, output: stderr };
-  for (const diagnostic of diagnostics) stderr.write(showDiagnostic(diagnostic, showing));
+  // In one piece: a terminal takes its time for each.
+  if (diagnostics.length > 0) stderr.write(diagnostics.map((one) => showDiagnostic(one, showing)).join(""));
 }
 
 /**
