@@ -1,5 +1,7 @@
 import type { Bilingual } from "../../grammar/source.ts";
-import { createEvaluator, type Evaluator } from "../evaluate/evaluate.ts";
+import { perRulebook } from "../check/per-rulebook.ts";
+import { compile } from "../compile/compile.ts";
+import { createEvaluator } from "../evaluate/evaluate.ts";
 import type { Outcome } from "../evaluate/outcome.ts";
 import type { Expectation, Key, Rulebook, Scenario } from "../rulebook/rulebook.ts";
 import { type Exercised, exercisedBy } from "./exercised.ts";
@@ -25,39 +27,52 @@ export interface ScenarioResult {
   readonly exercised: Exercised;
 }
 
-/** Evaluates what a scenario asks and judges each expectation. */
+/**
+ * Evaluates what a scenario asks and judges each expectation. Words, and how an answer came about, are worked out when they
+ * are read: most scenarios pass, and nobody asks why.
+ */
 export function runScenario(rulebook: Rulebook, scenario: Scenario): ScenarioResult {
-  const evaluator = createEvaluator(rulebook);
-  const checks = scenario.expect.map((expectation) => checked(rulebook, scenario, expectation, evaluator));
+  const checks = scenario.expect.map((expectation) => checked(rulebook, scenario, expectation));
   return {
     scenario,
     passed: checks.every(({ passed }) => passed),
     checks,
-    exercised: exercisedBy(checks.map(({ actual }) => actual)),
+    get exercised() {
+      return exercisedBy(checks.map(({ actual }) => actual));
+    },
   };
 }
 
-function checked(
-  rulebook: Rulebook,
-  { on: day, given, readings }: Scenario,
-  expectation: Expectation,
-  evaluator: Evaluator,
-): ScenarioCheck {
+/** Shared by all scenarios of a rulebook, for a rule need be compiled but once. */
+const compiled = perRulebook(compile);
+
+/** An expectation of reasons needs the account, which the reference gives at one go. */
+const reference = perRulebook(createEvaluator);
+
+function checked(rulebook: Rulebook, { on: day, given, readings }: Scenario, expectation: Expectation): ScenarioCheck {
   const { rule, record, outcome, because } = expectation;
   const on = expectation.on ?? day;
+  const evaluator = because.length > 0 ? reference(rulebook) : compiled(rulebook);
   const actual = on
     ? evaluator.evaluate({ rule, facts: given, on, readings, ...(record && { record }) })
     : undated(rule);
-  const part = hadPart(actual);
-  const missing = because.filter((key) => !part.has(key));
+  const missing = because.length > 0 ? without(hadPart(actual), because) : [];
   return {
     expectation,
     passed: meets(outcome, actual) && missing.length === 0,
     actual,
     missing,
-    expectedText: expectedWords(expectation, rulebook),
-    actualText: actualWords(actual, missing, rulebook),
+    get expectedText() {
+      return expectedWords(expectation, rulebook);
+    },
+    get actualText() {
+      return actualWords(actual, missing, rulebook);
+    },
   };
+}
+
+function without(part: ReadonlySet<Key>, because: readonly Key[]): readonly Key[] {
+  return because.filter((key) => !part.has(key));
 }
 
 /** There is no "today": a scenario without a date has no answer. */

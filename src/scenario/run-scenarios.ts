@@ -27,6 +27,8 @@ export function runScenarios(rulebook: Rulebook, { filter = "" }: { readonly fil
     passed,
     failed: results.length - passed,
     skipped: rulebook.scenarios.length - results.length,
-    exercised: allExercised(results.map(({ exercised }) => exercised)),
+    get exercised() {
+      return allExercised(results.map(({ exercised }) => exercised));
+    },
   };
 }
