@@ -9,6 +9,8 @@ export interface Host {
   /** The language that the environment asks for. */
   readonly language: Language;
   readonly files: Files;
+  /** Milliseconds since some moment, to tell how long a work takes; never part of an answer. */
+  now(): number;
   readonly studio: StudioHost;
 }
 

@@ -16,11 +16,18 @@ export interface ScenarioRun {
  * Runs the scenarios of a rulebook, in the order of its files.
  *
  * @param filter - words that the title must contain, in either language; capitals do not count
+ * @param tell - told how many are done
  */
-export function runScenarios(rulebook: Rulebook, { filter = "" }: { readonly filter?: string } = {}): ScenarioRun {
+export function runScenarios(
+  rulebook: Rulebook,
+  { filter = "", tell }: { readonly filter?: string; readonly tell?: (done: number, total: number) => void } = {},
+): ScenarioRun {
   const wanted = filter.toLowerCase();
   const chosen = rulebook.scenarios.filter(({ title }) => `${title.en}\n${title.fr}`.toLowerCase().includes(wanted));
-  const results = chosen.map((scenario) => runScenario(rulebook, scenario));
+  const results = chosen.map((scenario, i) => {
+    tell?.(i, chosen.length);
+    return runScenario(rulebook, scenario);
+  });
   const passed = results.filter((result) => result.passed).length;
   return {
     results,

@@ -26,15 +26,25 @@ export interface Workspace {
  *
  * @param before - a workspace of earlier texts; those that are the same are not parsed again, and what was made of
  * them is kept where the changes cannot matter to it; the outcome is the same with and without it
+ * @param tell - told how much of the work is done
  */
-export function openWorkspace(sources: readonly Source[], before?: Workspace): Workspace {
+export function openWorkspace(
+  sources: readonly Source[],
+  before?: Workspace,
+  tell: (done: number, total: number) => void = () => undefined,
+): Workspace {
   const known = new Map(before?.sources.map((source, i) => [source.file, { source, parsed: before.parsed[i] }]));
-  const parsed = sources.map((source) => {
+  // Names are bound and checked when all is read, which takes as long again.
+  const total = sources.length * 3;
+  const parsed = sources.map((source, i) => {
+    tell(i, total);
     const earlier = known.get(source.file);
     return earlier?.parsed && earlier.source.text === source.text ? earlier.parsed : parse(source);
   });
   const documents = parsed.map(({ value }) => value);
+  tell(sources.length, total);
   const resolved = resolve(documents, before?.kept);
+  tell(sources.length * 2, total);
   const diagnostics = [
     ...parsed.flatMap((document) => document.diagnostics),
     ...resolved.diagnostics,

@@ -11,6 +11,8 @@ export interface Outside {
   readonly unreadable?: readonly InputProblem[];
   readonly language?: "en" | "fr";
   readonly terminal?: boolean;
+  /** Milliseconds that pass between two looks at the clock; none if absent. */
+  readonly pace?: number;
   /** Ports that other programs hold. */
   readonly takenPorts?: readonly number[];
 }
@@ -29,10 +31,15 @@ export async function proviso(line: string, outside: Outside = {}): Promise<Ende
   const files: Record<string, string> = { ...outside.files };
   const [stdout, stderr] = [recorder(outside), recorder(outside)];
   const ports: number[] = [];
+  let clock = 0;
   const host: Host = {
     stdout,
     stderr,
     language: outside.language ?? "en",
+    now: () => {
+      clock += outside.pace ?? 0;
+      return clock;
+    },
     files: {
       isFolder: async (path) => below(files, path).length > 0 && !(path in files),
       readFolder: async (path) => ({ ...readBelow(files, path), problems: outside.unreadable ?? [] }),

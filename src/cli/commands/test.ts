@@ -8,6 +8,7 @@ import type { Workspace } from "../../workspace/open-workspace.ts";
 import type { Call, Command } from "../command.ts";
 import type { Host } from "../host.ts";
 import { openRules, refuseUnsound } from "../open-rules.ts";
+import { withProgress } from "../progress.ts";
 import { paint } from "../report/paint.ts";
 import { indexTexts, positionAt } from "../report/text-position.ts";
 
@@ -31,7 +32,8 @@ export const testCommand: Command = {
     const opened = await openRules(call.operands, call, host);
     const refused = refuseUnsound(opened, call, host);
     if (refused !== undefined) return refused;
-    const run = runScenarios(opened.workspace.rulebook, { filter: call.value("filter") ?? "" });
+    const filter = call.value("filter") ?? "";
+    const run = withProgress(running, call, host, (tell) => runScenarios(opened.workspace.rulebook, { filter, tell }));
     const failures = failuresOf(run, opened.workspace, call);
     const { passed, failed, skipped } = run;
     if (call.format === "json")
@@ -40,6 +42,8 @@ export const testCommand: Command = {
     return failed > 0 ? 1 : 0;
   },
 };
+
+const running = { en: "Running the scenarios:", fr: "Exécution des scénarios :" };
 
 /** An expectation that was not met. */
 interface Failure {
