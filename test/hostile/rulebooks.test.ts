@@ -68,7 +68,7 @@ describe("names that a program could trip over are names like any other", () => 
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
-  test.each(["constructor", "prototype", "valueof"])("a rule and a fact called %s are computed", (name) => {
+  test.each(["constructor", "prototype"])("a rule and a fact called %s are computed", (name) => {
     const text = `fact ${name} is number\n${rule("pay", `${name} plus 1`)}`;
     expect(said(ask(rulebookOf(text), "pay", { facts: { [name]: 1 } }))).toBe("2");
   });
