@@ -44,6 +44,8 @@ const ofToken = new Map<TokenType, TokenKind>([
   [otherTokens.currency, "number"],
   [otherTokens.percent, "number"],
   [otherTokens.date, "date"],
+  [otherTokens.timeOfDay, "date"],
+  [otherTokens.dateAndTime, "date"],
   [otherTokens.text, "words"],
   [otherTokens.citations, "citation"],
   [otherTokens.bracket, "citation"],

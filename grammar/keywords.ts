@@ -1,5 +1,7 @@
 import type { Language } from "./source.ts";
 
+export { citationWords, dayNames, monthNames } from "./fixed-words.ts";
+
 /**
  * Where a keyword counts. Elsewhere its words are ordinary and may be names.
  *
@@ -41,11 +43,13 @@ const inline = (en: string | readonly string[], fr: string, ...frVariants: strin
  */
 export const keywords = {
   // Declarations.
+  writtenIn: titled("written in Proviso", "écrit en Proviso"),
   chapter: titled("chapter", "chapitre"),
   scenario: titled("scenario", "scénario"),
   choice: head("choice", "liste"),
   subject: head("subject", "sujet"),
   authority: head("authority", "autorité"),
+  body: head("body", "organe"),
   fact: head("fact", "fait"),
   figure: head("figure", "chiffre"),
   table: head("table", "tableau"),
@@ -58,6 +62,9 @@ export const keywords = {
   calendar: head("calendar", "calendrier"),
   counting: head("counting", "décompte"),
   timeLimit: head("time limit", "délai"),
+  hoursOfTheDay: head("hours of the day", "tranche horaire"),
+  procedure: head("procedure", "procédure"),
+  ledger: head("ledger", "compte"),
   notEncoded: head("not encoded", "non codé"),
   contents: titled("contents", "sommaire"),
 
@@ -122,6 +129,7 @@ export const keywords = {
   atLeastClause: clause("not below", "pas en dessous de"),
   atMostClause: clause("not above", "pas au-dessus de"),
   on: clause("on", "le"),
+  asKnownOn: clause("as known on", "en l'état des textes au"),
   given: clause("given", "étant donné"),
   withReading: clause("with reading", "avec la lecture"),
   expect: clause("expect", "attendu"),
@@ -141,6 +149,35 @@ export const keywords = {
   suspendedFrom: clause("suspended from", "suspendu à compter de"),
   silenceCountsAs: clause("silence counts as", "le silence vaut"),
 
+  // Clauses of authorities and bodies.
+  isReplacedBy: clause("is replaced by", "est remplacé par"),
+  delegatesTo: clause("delegates to", "délègue à"),
+  madeUpOf: clause("made up of", "composé de", "composé des", "composé d'"),
+  excludes: clause("excludes", "exclut"),
+  attendedBy: clause("attended by", "en présence de"),
+  quorumOf: clause("quorum of", "quorum de", "quorum d'"),
+  includingOneOf: clause("including one of", "dont l'un de"),
+  decidesBy: clause("decides by", "statue à"),
+  votesForComeFrom: clause("votes for come from", "votent pour"),
+  votesAgainstComeFrom: clause("votes against come from", "votent contre"),
+  castingVoteOf: clause("casting vote of", "voix prépondérante de"),
+  // Clauses of hours of the day.
+  fromHour: clause("from", "de"),
+
+  // Clauses of subjects.
+  lastsFrom: clause("lasts from", "s'étend du", "s'étend de"),
+  // Clauses of procedures and their stages; a stage also has `when`, `rests with` and `after consulting`.
+  opensWhen: clause("opens when", "s'ouvre lorsque", "s'ouvre lorsqu'"),
+  endsWhen: clause("ends when", "prend fin lorsque", "prend fin lorsqu'"),
+  stage: clause("stage", "étape"),
+  afterStages: clause("after", "après"),
+  atAnyTime: clause("at any time", "à tout moment"),
+  withinLimit: clause("within", "avant l'expiration de", "avant l'expiration du", "avant l'expiration de la"),
+  doneWhen: clause("done when", "accomplie lorsque", "accomplie lorsqu'"),
+  // Clauses of ledgers.
+  opensWith: clause("opens with", "s'ouvre à"),
+  every: clause("every", "tous les", "toutes les"),
+
   // Types.
   yesOrNo: inline("yes or no", "oui ou non"),
   money: inline("money", "montant"),
@@ -148,13 +185,32 @@ export const keywords = {
   number: inline("number", "nombre"),
   count: inline("count", "dénombrement"),
   date: inline("date", "date"),
+  timeOfDay: inline("time of day", "heure du jour"),
+  dateAndTime: inline("date and time", "date et heure"),
   durationIn: inline("duration in", "durée en"),
   listOf: inline("list of", "liste de", "liste d'"),
   overTime: inline("over time", "au fil du temps"),
 
+  // Ledgers, slices and interest.
+  theFirstDayOfEachMonth: inline("the first day of each month", "premier jour de chaque mois"),
+  theLastDayOfEachMonth: inline("the last day of each month", "dernier jour de chaque mois"),
+  theFirstDayOfEachYear: inline("the first day of each year", "premier jour de chaque année"),
+  theLastDayOfEachYear: inline("the last day of each year", "dernier jour de chaque année"),
+  ofEachYear: inline("of each year", "de chaque année"),
+  ofEachOf: inline("of each of", "de chacun des", "de chacune des"),
+  theBalance: inline("the balance", "le solde"),
+  inSlicesOf: inline("in slices of", "par tranches de"),
+  beyond: inline("beyond", "au-delà"),
+  withCompoundInterestAt: inline("with compound interest at", "avec intérêts composés au taux de"),
+  andSimpleInterest: inline(
+    "and simple interest for the part of a year",
+    "et intérêts simples pour la fraction d'année",
+  ),
+
   // Within a line.
   inForceFromInline: inline("in force from", "en vigueur du"),
   until: inline("until", "jusqu'au"),
+  adoptedOn: inline("adopted on", "adopté le", "adoptée le"),
   where: inline("where", "si"),
   as: inline("as", "comme"),
   down: inline("down", "en lignes"),
@@ -242,6 +298,23 @@ export const keywords = {
   isUnsettled: inline("is unsettled", "n'est pas tranché"),
   isAConflictOf: inline("is a conflict of", "est un conflit entre"),
 
+  // What lasts, and what is taken month by month.
+  daysCoveredBy: inline("days covered by", "le nombre de jours couverts par les", "le nombre de jours couverts par"),
+  coveredBy: inline("covered by", "couverts par les", "couverts par"),
+  daysInTheLongestRunOf: inline("days in the longest run of", "le nombre de jours de la plus longue suite de"),
+  mostDaysCoveredBy: inline(
+    "most days covered by",
+    "le plus grand nombre de jours couverts par les",
+    "le plus grand nombre de jours couverts par",
+  ),
+  inAny: inline("in any", "dans toute période de"),
+  firstDayOfTheRunOf: inline("first day of the run of", "le premier jour de la suite de"),
+  lastDayOfTheRunOf: inline("last day of the run of", "le dernier jour de la suite de"),
+  currentOn: inline("current on", "en cours à"),
+  overEachMonth: inline("over each month", "sur chaque mois"),
+  overEachYear: inline("over each year", "sur chaque année"),
+  onWhich: inline("on which", "où"),
+
   // Events and time limits.
   happensOn: inline("happens on", "a lieu le"),
   hasHappened: inline("has happened", "a eu lieu"),
@@ -257,6 +330,32 @@ export const keywords = {
   backToTheLastWorkingDayOf: inline("back to the last working day of", "au dernier jour ouvré de"),
   toPerform: inline("to perform", "à accomplir"),
 
+  // Authorities and bodies.
+  everyDecision: inline("every decision", "toute décision"),
+  theDecisions: inline("the decisions", "les décisions"),
+  thoseThatAre: inline("those that are", "ceux qui sont"),
+  thoseThatAreNot: inline("those that are not", "ceux qui ne sont pas"),
+  aMajority: inline("a majority", "la majorité"),
+  twoThirds: inline("two thirds", "la majorité des deux tiers"),
+  unanimity: inline("unanimity", "l'unanimité"),
+  ofTheVotesCast: inline("of the votes cast", "des voix exprimées"),
+  ofThosePresent: inline("of those present", "des membres présents"),
+  ofItsMembers: inline("of its members", "de ses membres"),
+  hasAQuorum: inline("has a quorum", "atteint le quorum"),
+  hasDecidedInFavour: inline("has decided in favour", "s'est prononcé pour"),
+  hasDecidedAgainst: inline("has decided against", "s'est prononcé contre"),
+  isDivided: inline("is divided", "est partagé"),
+  // Time on the clock.
+  dateOf: inline("date of", "date de"),
+  timeOf: inline("time of", "l'heure de"),
+  hoursCoveredBy: inline("hours covered by", "heures couvertes par"),
+  within: inline("within", "pendant"),
+  outside: inline("outside", "hors de"),
+  onWorkingDaysOf: inline("on working days of", "les jours ouvrés de"),
+  onDaysNotWorkedOf: inline("on days not worked of", "les jours non ouvrés de"),
+  // Procedures.
+  isAt: inline("is at stage", "en est à l'étape"),
+
   // Units of time; the first spelling is the plural.
   years: inline(["years", "year"], "ans", "an", "années", "année"),
   months: inline(["months", "month"], "mois"),
@@ -268,61 +367,6 @@ export const keywords = {
 
 /** The identity of a keyword, the same in both languages. */
 export type KeywordId = keyof typeof keywords;
-
-/** The words that cite: ranks of texts and units of an annex. They count in citations only. */
-export const citationWords = {
-  regulation: { en: "Regulation", fr: "Statut" },
-  rule: { en: "Rule", fr: "Règlement" },
-  instruction: { en: "Instruction", fr: "Instruction" },
-  annex: { en: "Annex", fr: "Annexe" },
-  agreement: { en: "Agreement", fr: "Accord" },
-  unitArticle: { en: "article", fr: "article" },
-  unitParagraph: { en: "paragraph", fr: "paragraphe" },
-  unitInstruction: { en: "instruction", fr: "instruction" },
-  unitRule: { en: "rule", fr: "règle" },
-  unitNote: { en: "note", fr: "note" },
-  unitAppendix: { en: "appendix", fr: "appendice" },
-  to: { en: "to", fr: "à" },
-  and: { en: "and", fr: "et" },
-} as const satisfies Record<string, { readonly en: string; readonly fr: string }>;
-
-/** The days of the week, Monday first. They count in calendars only. */
-export const dayNames = {
-  en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-  fr: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
-} as const;
-
-/** The months, January first. They count in countings only. */
-export const monthNames = {
-  en: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
-  fr: [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-  ],
-} as const;
 
 /** The canonical spelling of a keyword in a language. */
 export function spelling(id: KeywordId, language: Language): string {

@@ -26,7 +26,13 @@ export function lex(source: Source, language: Language): Lexed {
 
 const byIndex = new Map(allTokens.map((token) => [token.tokenTypeIdx, token]));
 
-const numerals: ReadonlySet<TokenType> = new Set([otherTokens.date, otherTokens.fraction, otherTokens.number]);
+const numerals: ReadonlySet<TokenType> = new Set([
+  otherTokens.date,
+  otherTokens.timeOfDay,
+  otherTokens.dateAndTime,
+  otherTokens.fraction,
+  otherTokens.number,
+]);
 
 /** Puts tokens into lines, and sees what a token is that no pattern can tell. */
 class Lines {

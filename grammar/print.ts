@@ -1,12 +1,16 @@
 import type { Declaration, Document } from "./ast.ts";
+import { authorityLines, bodyLines } from "./print/bodies.ts";
+import { hoursOfTheDayLines } from "./print/clock.ts";
 import { contentsLines } from "./print/contents.ts";
 import { calendarLines, countingLines } from "./print/deadlines.ts";
-import { chapterLines, choiceLines, factLines, figureLines, namedLines } from "./print/facts.ts";
+import { chapterLines, choiceLines, factLines, figureLines, namedLines, writtenInLines } from "./print/facts.ts";
 import { commentText, type Lines } from "./print/page.ts";
+import { procedureLines } from "./print/procedures.ts";
 import { decisionLines, notEncodedLines, readingLines } from "./print/readings.ts";
 import { outsideExceptionLines, ruleLines } from "./print/rules.ts";
 import { scenarioLines } from "./print/scenarios.ts";
 import { type Speech, speechOf } from "./print/speech.ts";
+import { subjectLines } from "./print/spells.ts";
 import { tableLines } from "./print/tables.ts";
 import type { Language } from "./source.ts";
 
@@ -33,10 +37,12 @@ type Printers = {
 };
 
 const printers: Printers = {
+  "written-in": writtenInLines,
   chapter: chapterLines,
   choice: choiceLines,
-  subject: namedLines,
-  authority: namedLines,
+  subject: subjectLines,
+  authority: authorityLines,
+  body: bodyLines,
   fact: factLines,
   figure: figureLines,
   table: tableLines,
@@ -47,6 +53,8 @@ const printers: Printers = {
   event: namedLines,
   calendar: calendarLines,
   counting: countingLines,
+  "hours-of-the-day": hoursOfTheDayLines,
+  procedure: procedureLines,
   "not-encoded": notEncodedLines,
   contents: contentsLines,
   scenario: scenarioLines,

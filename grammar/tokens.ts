@@ -44,6 +44,8 @@ export const otherTokens = {
   number: createToken({ name: "Numeral", pattern: Lexer.NA }),
   fraction: createToken({ name: "Fraction", pattern: Lexer.NA }),
   date: createToken({ name: "IsoDate", pattern: Lexer.NA }),
+  timeOfDay: createToken({ name: "ClockTime", pattern: Lexer.NA }),
+  dateAndTime: createToken({ name: "IsoDateAndTime", pattern: Lexer.NA }),
   currency: createToken({ name: "Currency", pattern: Lexer.NA }),
   percent: createToken({ name: "Percent", pattern: Lexer.NA }),
   /** Free text to the end of the line. */

@@ -15,15 +15,19 @@ import type {
   GivenValue,
   GroupItem,
   Holiday,
+  HourStretch,
   InEveryCase,
+  LedgerEntry,
   ListedLine,
   Member,
+  Occasion,
   Option,
   OtherwiseClause,
   ReliesOn,
   Row,
   Section,
   ShareOf,
+  Stage,
   Step,
   Stop,
   TableKey,
@@ -46,6 +50,8 @@ export type Node =
   | TypeNode
   | Branch
   | InEveryCase
+  | LedgerEntry
+  | Occasion
   | ConditionClause
   | OtherwiseClause
   | ReliesOn
@@ -61,6 +67,8 @@ export type Node =
   | Condition
   | GroupItem
   | Holiday
+  | HourStretch
+  | Stage
   | Stop
   | ListedLine;
 

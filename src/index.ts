@@ -1,5 +1,6 @@
 /** Proviso for programs: rules and facts in, explained results out. Nothing here touches a file, the network or a clock. */
 export type { Diagnostic, Fix, Severity } from "../grammar/diagnostic.ts";
+export { languageVersion, languageVersions } from "../grammar/language-version.ts";
 export type { Bilingual, Language, Source, Span } from "../grammar/source.ts";
 export {
   describeRule,
@@ -7,7 +8,9 @@ export {
   explainHtml,
   explainText,
   explainTree,
+  type Otherwise,
   outcomeWords,
+  type WhyNot,
 } from "./explain/index.ts";
 export { type FactProblem, factsOf, factsSchema, jsonSchemaOf, readFacts } from "./facts/index.ts";
 export type { Rulebook } from "./rulebook/rulebook.ts";
@@ -27,4 +30,6 @@ export { type LoadedRulebook, loadRulebook, type Texts } from "./workspace/load-
 export { openWorkspace, type Workspace } from "./workspace/open-workspace.ts";
 export type { RequestProblem } from "./workspace/read-request.ts";
 export type { AwaitingJson, Explain, RangeJson, Result } from "./workspace/result.ts";
+export { type ScenarioUnderReading, scenariosUnderReadings } from "./workspace/scenarios-under-readings.ts";
+export type { OptionResult, ReadingSensitivity } from "./workspace/under-other-readings.ts";
 export type { WordedChange } from "./workspace/word-change.ts";

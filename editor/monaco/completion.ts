@@ -47,5 +47,6 @@ const kinds: Readonly<Record<Completion["kind"], languages.CompletionItemKind>> 
   event: CompletionItemKind.Event,
   calendar: CompletionItemKind.Struct,
   counting: CompletionItemKind.Module,
+  "hours-of-the-day": CompletionItemKind.Constant,
   local: CompletionItemKind.Variable,
 };

@@ -32,10 +32,14 @@ function rangesOf(model: editor.ITextModel, { span }: OutlineEntry) {
 const { SymbolKind } = languages;
 
 const kinds: Readonly<Record<OutlineEntry["kind"], languages.SymbolKind>> = {
+  procedure: SymbolKind.Namespace,
+  stage: SymbolKind.Event,
+  "written-in": SymbolKind.Constant,
   chapter: SymbolKind.Module,
   choice: SymbolKind.Enum,
   subject: SymbolKind.Class,
   authority: SymbolKind.Interface,
+  body: SymbolKind.Interface,
   fact: SymbolKind.Variable,
   figure: SymbolKind.Constant,
   table: SymbolKind.Struct,
@@ -46,6 +50,7 @@ const kinds: Readonly<Record<OutlineEntry["kind"], languages.SymbolKind>> = {
   event: SymbolKind.Event,
   calendar: SymbolKind.Struct,
   counting: SymbolKind.Module,
+  "hours-of-the-day": SymbolKind.Constant,
   "not-encoded": SymbolKind.Null,
   contents: SymbolKind.Package,
   scenario: SymbolKind.Key,

@@ -38,6 +38,8 @@ export type Test =
   | TestOf<"includes", { readonly left: Expression; readonly negated: boolean; readonly value: Expression }>
   | TestOf<"happened", { readonly left: Expression; readonly negated: boolean }>
   | TestOf<"limit-is", { readonly left: Expression; readonly state: "met" | "missed" | "running" }>
+  | TestOf<"body-is", { readonly left: Expression; readonly state: "quorate" | "in-favour" | "against" | "divided" }>
+  | TestOf<"is-at", { readonly left: Expression; readonly stage: Name }>
   | TestOf<"some-are", { readonly every: boolean; readonly list: Place; readonly definition: Name }>;
 
 type TestOf<K extends string, Parts> = Parts & { readonly kind: K; readonly span: Span };

@@ -1,8 +1,15 @@
 import type { Expression } from "./expressions.ts";
 import type { Heading, Lined } from "./headings.ts";
+import type { Lasting } from "./spells.ts";
 import type { Tail } from "./tails.ts";
 import type { TypeNode } from "./types.ts";
 import type { Name, Words } from "./words.ts";
+
+/** `written in Proviso 1`: the version of the language, as the first line of a file. */
+export interface WrittenIn extends Lined {
+  readonly kind: "written-in";
+  readonly version: Words;
+}
 
 /** `chapter Household allowance`: a title for what follows. */
 export interface Chapter extends Lined {
@@ -34,13 +41,8 @@ export interface Subject extends Lined {
   readonly kind: "subject";
   readonly name: Name;
   readonly heading: Heading;
-}
-
-/** `authority secretary_general`: somebody who decides or is consulted. */
-export interface Authority extends Lined {
-  readonly kind: "authority";
-  readonly name: Name;
-  readonly heading: Heading;
+  /** Between which days a record lasts, where it does. */
+  readonly lasts?: Lasting;
 }
 
 /** `fact birth_date of child is date`: something to be told about the person or one of their records. */

@@ -1,7 +1,10 @@
 import type { Language } from "../source.ts";
+import type { Authority, Body } from "./bodies.ts";
+import type { HoursOfTheDay } from "./clock.ts";
 import type { Contents } from "./contents.ts";
 import type { Calendar, Counting, Event } from "./deadlines.ts";
-import type { Authority, Chapter, Choice, Fact, Figure, Subject } from "./declarations.ts";
+import type { Chapter, Choice, Fact, Figure, Subject, WrittenIn } from "./declarations.ts";
+import type { Procedure } from "./procedures.ts";
 import type { Decision, NotEncoded, Reading } from "./readings.ts";
 import type { OutsideException, Rule } from "./rules.ts";
 import type { Scenario } from "./scenarios.ts";
@@ -19,10 +22,12 @@ export interface Document {
 }
 
 export type Declaration =
+  | WrittenIn
   | Chapter
   | Choice
   | Subject
   | Authority
+  | Body
   | Fact
   | Figure
   | Table
@@ -33,6 +38,8 @@ export type Declaration =
   | Event
   | Calendar
   | Counting
+  | HoursOfTheDay
+  | Procedure
   | NotEncoded
   | Contents
   | Scenario;

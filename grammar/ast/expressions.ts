@@ -2,12 +2,14 @@ import type { Span } from "../source.ts";
 import type { Citation } from "./citations.ts";
 import type { Lined } from "./headings.ts";
 import type {
+  DateAndTimeLiteral,
   DateLiteral,
   DurationLiteral,
   FractionLiteral,
   MoneyLiteral,
   NumberLiteral,
   PercentageLiteral,
+  TimeOfDayLiteral,
   YesNoLiteral,
 } from "./literals.ts";
 import type { Tail } from "./tails.ts";
@@ -20,6 +22,8 @@ export type Expression =
   | MoneyLiteral
   | DurationLiteral
   | DateLiteral
+  | TimeOfDayLiteral
+  | DateAndTimeLiteral
   | YesNoLiteral
   | { readonly kind: "zero"; readonly span: Span }
   | { readonly kind: "no-entitlement"; readonly span: Span }
@@ -34,7 +38,19 @@ export type Expression =
   | Elapsed
   | Boundary
   | DatePart
-  | AccordingTo;
+  | AccordingTo
+  | ClockPart
+  | HoursElapsed
+  | HoursCovered
+  | Covered
+  | LongestRun
+  | MostCovered
+  | RunEdge
+  | PeriodTotal
+  | PeriodCount
+  | Balance
+  | Slices
+  | CompoundInterest;
 
 /** A name with what narrows it: `birth_date of child`, `monthly_salary for grade B3 step 1 as on cessation_date`. */
 export interface Place {
@@ -134,12 +150,119 @@ export interface DatePart {
   readonly date: Expression;
 }
 
+/** `date of M`, `time of M`: a date and time taken apart. */
+export interface ClockPart {
+  readonly kind: "clock-part";
+  readonly span: Span;
+  readonly part: "date" | "time";
+  readonly moment: Expression;
+}
+
+/** `hours from M to N`: by the clock, exactly. */
+export interface HoursElapsed {
+  readonly kind: "hours-elapsed";
+  readonly span: Span;
+  readonly from: Expression;
+  readonly to: Expression;
+}
+
+/** `from A to B`, both days included. */
+export interface Stretch {
+  readonly from: Expression;
+  readonly to: Expression;
+}
+
+/** `hours covered by SPELLS from A to B within night_hours on working days of headquarters`. */
+export interface HoursCovered {
+  readonly kind: "hours-covered";
+  readonly span: Span;
+  readonly members: Members;
+  readonly from: Expression;
+  readonly to: Expression;
+  readonly hours?: { readonly outside: boolean; readonly name: Name };
+  readonly days?: { readonly worked: boolean; readonly calendar: Name };
+}
+
+/** `days covered by absences from A to B`; with a calendar, `working days of headquarters covered by absences from A to B`. */
+export interface Covered extends Stretch {
+  readonly kind: "covered";
+  readonly span: Span;
+  readonly calendar?: Name;
+  readonly members: Members;
+}
+
+/** `days in the longest run of absences from A to B`. */
+export interface LongestRun extends Stretch {
+  readonly kind: "longest-run";
+  readonly span: Span;
+  readonly members: Members;
+}
+
+/** `most days covered by absences in any 12 months`, perhaps `from A to B`. */
+export interface MostCovered {
+  readonly kind: "most-covered";
+  readonly span: Span;
+  readonly members: Members;
+  readonly window: Expression;
+  readonly within?: Stretch;
+}
+
+/** `first day of the run of appointments current on D`. */
+export interface RunEdge {
+  readonly kind: "run-edge";
+  readonly span: Span;
+  readonly edge: "first" | "last";
+  readonly members: Members;
+  readonly on: Expression;
+}
+
+/** `total of allowance over each month from A to B`. */
+export interface PeriodTotal extends Stretch {
+  readonly kind: "period-total";
+  readonly span: Span;
+  readonly unit: "month" | "year";
+  readonly item: Place;
+}
+
+/** `number of months from A to B on which married`. */
+export interface PeriodCount extends Stretch {
+  readonly kind: "period-count";
+  readonly span: Span;
+  readonly unit: "month" | "year";
+  readonly definition: Place;
+}
+
 /** `according to year_of_service and at_household_rate` with rows: the first columns are conditions on the keys, the last the value. */
 export interface AccordingTo {
   readonly kind: "according-to";
   readonly span: Span;
   readonly keys: readonly Place[];
   readonly rows: readonly Row[];
+}
+
+/** `the balance`: what the entry finds in the ledger; it means something within an entry only. */
+export interface Balance {
+  readonly kind: "balance";
+  readonly span: Span;
+}
+
+/** `in slices of X`, with rows: each slice of the amount is multiplied by its own value, and they are added up. */
+export interface Slices {
+  readonly kind: "slices";
+  readonly span: Span;
+  readonly amount: Expression;
+  readonly rows: readonly Row[];
+}
+
+/** `X with compound interest at 4 % over 3 years`. */
+export interface CompoundInterest {
+  readonly kind: "compound-interest";
+  readonly span: Span;
+  readonly principal: Expression;
+  readonly rate: Expression;
+  readonly length: Expression;
+  /** Whether the part of a year bears simple interest; otherwise the text does not say what it bears. */
+  readonly simplePart: boolean;
 }
 
 /** `| A7 | 13646.96 | ... [Rule 15/1]`. */
@@ -159,7 +282,15 @@ export type Cell =
       readonly fromExcluded: boolean;
       readonly toExcluded: boolean;
     }
+  | SliceCell
   | { readonly kind: "any-cell"; readonly span: Span }
   | { readonly kind: "unreadable-cell"; readonly span: Span }
   | { readonly kind: "external-cell"; readonly span: Span }
   | { readonly kind: "no-entitlement-cell"; readonly span: Span };
+
+/** `up to 13 hours` in a row of slices; without an end, `beyond`. */
+export interface SliceCell {
+  readonly kind: "slice-cell";
+  readonly span: Span;
+  readonly to?: Expression;
+}

@@ -48,6 +48,20 @@ export interface DateLiteral {
   readonly iso: string;
 }
 
+/** `22:00`, as written; whether a clock shows it is checked later. */
+export interface TimeOfDayLiteral {
+  readonly kind: "time-of-day";
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** `2022-03-07 18:00`, as written; whether it exists is checked later. */
+export interface DateAndTimeLiteral {
+  readonly kind: "date-and-time";
+  readonly span: Span;
+  readonly text: string;
+}
+
 export interface YesNoLiteral {
   readonly kind: "yes-no";
   readonly span: Span;

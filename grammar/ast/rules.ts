@@ -2,17 +2,18 @@ import type { Condition } from "./conditions.ts";
 import type { LimitClauses } from "./deadlines.ts";
 import type { Expression } from "./expressions.ts";
 import type { Heading, Lined } from "./headings.ts";
+import type { Occasion } from "./ledgers.ts";
 import type { Period, Tail } from "./tails.ts";
 import type { TypeNode } from "./types.ts";
 import type { Name } from "./words.ts";
 
 /**
  * `rule ...` gives a value by `shall be`; `definition ...` gives yes or no by `means`; `time limit ...` has a length by
- * `shall be` and gives its last day. A name may have several, for disjoint cohorts or periods.
+ * `shall be` and gives its last day; `ledger ...` gives the balance that its entries leave. A name may have several, for disjoint cohorts or periods.
  */
 export interface Rule extends Lined {
   readonly kind: "rule";
-  readonly defines: "value" | "yes-no" | "time-limit";
+  readonly defines: "value" | "yes-no" | "time-limit" | "ledger";
   readonly name: Name;
   readonly of?: Name;
   readonly heading: Heading;
@@ -34,6 +35,8 @@ export interface Rule extends Lined {
   readonly inEveryCase?: InEveryCase;
   /** Present for a time limit. */
   readonly limit?: LimitClauses;
+  /** Present for a ledger. */
+  readonly ledger?: LedgerClauses;
 }
 
 /** The lines under `in every case`. */
@@ -103,3 +106,19 @@ export type Step =
 
 type StepOf<K extends string, Parts> = Lined &
   Parts & { readonly kind: K; readonly where?: Condition; readonly tail: Tail };
+
+/** What a ledger says besides what every rule says: from which day to which it runs, with what it opens, its entries. */
+export interface LedgerClauses {
+  readonly runs?: { readonly from: Expression; readonly to: Expression };
+  readonly opensWith?: Expression;
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** `on 31 March of each year` and the lines below it, which act on the balance. */
+export interface LedgerEntry extends Lined {
+  readonly kind: "ledger-entry";
+  readonly occasion: Occasion;
+  readonly heading: Heading;
+  readonly reliesOn: readonly ReliesOn[];
+  readonly steps: readonly Step[];
+}

@@ -11,6 +11,8 @@ export interface Scenario extends Lined {
   readonly title: Words;
   readonly heading: Heading;
   readonly on?: DateLiteral;
+  /** `as known on 2022-03-01`: texts adopted after that day do not exist for it. */
+  readonly knownOn?: DateLiteral;
   readonly given: readonly Given[];
   readonly readings: readonly ReliesOn[];
   readonly expect: readonly Expectation[];
@@ -46,6 +48,8 @@ export interface Expectation extends Lined {
   readonly name: Name;
   /** `of child 2`: the record, counted from 1. */
   readonly record?: { readonly subject: Name; readonly index: NumberLiteral };
+  /** `of improvement_plan`: the procedure that the stage is of. */
+  readonly procedure?: Name;
   readonly outcome: ExpectedOutcome;
   /** Another date than the scenario's. */
   readonly on?: DateLiteral;

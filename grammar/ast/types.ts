@@ -7,6 +7,8 @@ export type TypeNode =
   | { readonly kind: "count-type"; readonly span: Span }
   | { readonly kind: "percentage-type"; readonly span: Span }
   | { readonly kind: "date-type"; readonly span: Span }
+  | { readonly kind: "time-of-day-type"; readonly span: Span }
+  | { readonly kind: "date-and-time-type"; readonly span: Span }
   | { readonly kind: "money-type"; readonly span: Span; readonly currency?: Name; readonly per?: PerUnit }
   | { readonly kind: "duration-type"; readonly span: Span; readonly unit: DurationUnit }
   | { readonly kind: "choice-type"; readonly span: Span; readonly choice: Name }

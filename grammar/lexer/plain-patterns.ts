@@ -53,8 +53,13 @@ export const signs: readonly TokenType[] = [
 /** Digits followed by letters begin a name, such as `2e_enfant`. */
 const numeral = (source: string) => new RegExp(`(?:${source})(?!${wordSign}|/)`);
 
-/** Numbers and dates, also as neither language writes them: what is meant is told with the complaint. */
+/** A time on the clock, also with one digit for the hours or with seconds. */
+const clock = "\\d\\d?(?::\\d\\d){1,2}";
+
+/** Numbers, dates and times, also as neither language writes them: what is meant is told with the complaint. */
 export const numerals: readonly TokenType[] = [
+  withPattern(otherTokens.dateAndTime, numeral(`\\d{4}-\\d\\d-\\d\\d[ T]${clock}`), digits),
+  withPattern(otherTokens.timeOfDay, numeral(clock), digits),
   withPattern(otherTokens.date, numeral("\\d{4}-\\d\\d-\\d\\d|\\d\\d?[/.]\\d\\d?[/.]\\d{4}"), digits),
   withPattern(otherTokens.fraction, numeral("\\d+/\\d+"), digits),
   withPattern(otherTokens.number, numeral("\\d+(?:[.,]\\d+)*(?![.,]\\d)"), digits),

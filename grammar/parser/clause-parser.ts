@@ -73,7 +73,7 @@ export class ClauseParser extends ConditionParser {
     return this.ACTION(() => this.citationsIn(token.image, token.startOffset));
   });
 
-  /** `in force from 2022-01-01 until 2022-12-31`, after its first words. */
+  /** `in force from 2022-01-01 until 2022-12-31 adopted on 2022-06-15`, after its first words. */
   readonly period: Grammar<Period> = this.rule("period", () => {
     const start = this.LA(0).startOffset;
     const from = this.SUBRULE(this.dateLiteral);
@@ -81,7 +81,12 @@ export class ClauseParser extends ConditionParser {
       this.CONSUME(kw.until);
       return this.SUBRULE2(this.dateLiteral);
     });
-    return { span: this.spanFrom(Number.isNaN(start) ? this.lineStart : start), from, ...(until && { until }) };
+    const adopted = this.OPTION2(() => {
+      this.CONSUME(kw.adoptedOn);
+      return this.SUBRULE3(this.dateLiteral);
+    });
+    const span = this.spanFrom(Number.isNaN(start) ? this.lineStart : start);
+    return { span, from, ...(until && { until }), ...(adopted && { adopted }) };
   });
 
   /** `in force from ...`, then `[Rule 16/1.1]`. */
@@ -120,6 +125,8 @@ export class ClauseParser extends ConditionParser {
     ["count", "count-type"],
     ["percentage", "percentage-type"],
     ["date", "date-type"],
+    ["timeOfDay", "time-of-day-type"],
+    ["dateAndTime", "date-and-time-type"],
   ] as const);
 
   private readonly types: Alternative<TypeNode>[] = either(
@@ -279,7 +286,7 @@ export class ClauseParser extends ConditionParser {
     return { value, tail: this.SUBRULE(this.tail) };
   });
 
-  private readonly where: Grammar<Condition> = this.rule("where", () => {
+  protected readonly where: Grammar<Condition> = this.rule("where", () => {
     this.CONSUME(kw.where);
     return this.SUBRULE(this.condition);
   });

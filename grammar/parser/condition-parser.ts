@@ -113,7 +113,29 @@ export class ConditionParser extends ExpressionParser {
     () => this.SUBRULE(this.includesTest),
     () => this.SUBRULE(this.happenedTest),
     () => this.SUBRULE(this.limitTest),
+    () => this.SUBRULE(this.bodyTest),
+    () => this.SUBRULE(this.isAtTest),
   );
+
+  private readonly bodyStates = this.choices([
+    ["hasAQuorum", "quorate"],
+    ["hasDecidedInFavour", "in-favour"],
+    ["hasDecidedAgainst", "against"],
+    ["isDivided", "divided"],
+  ] as const);
+
+  /** `has a quorum`, `has decided in favour`. */
+  private readonly bodyTest: Grammar<Compared> = this.rule("bodyTest", () => {
+    const state = this.OR(this.bodyStates);
+    return (left, span) => ({ kind: "body-is", span, left, state });
+  });
+
+  /** `is at stage plan_agreed`. */
+  private readonly isAtTest: Grammar<Compared> = this.rule("isAtTest", () => {
+    this.CONSUME(kw.isAt);
+    const stage = this.SUBRULE(this.name);
+    return (left, span) => ({ kind: "is-at", span, left, stage });
+  });
 
   private readonly happenings = this.choices([
     ["hasHappened", false],

@@ -1,11 +1,21 @@
-import type { Citation, Counting, DateLiteral, DayOfYear, Holiday, LimitClauses, Name, Stop } from "../ast.ts";
+import type {
+  Citation,
+  Counting,
+  DateLiteral,
+  DayOfYear,
+  Holiday,
+  HourStretch,
+  LimitClauses,
+  Name,
+  Stop,
+} from "../ast.ts";
 import { monthNames } from "../keywords.ts";
 import { keywordTokens as kw, otherTokens, upToToken } from "../tokens.ts";
 import type { Grammar } from "./base-parser.ts";
 import { ClauseParser } from "./clause-parser.ts";
 import { notADayOfYear } from "./deadline-problems.ts";
 
-/** The lines of calendars, countings and time limits. */
+/** The lines of calendars, countings, time limits and hours of the day. */
 export class DeadlineParser extends ClauseParser {
   /** `2022-07-14 [Instruction 120/1.5]`. */
   readonly holiday: Grammar<Pick<Holiday, "date" | "citations">> = this.rule("holiday", () => {
@@ -60,7 +70,7 @@ export class DeadlineParser extends ClauseParser {
     return { from, to, citations: this.SUBRULE(this.bracket) };
   });
 
-  private readonly dayOfYear: Grammar<DayOfYear> = this.rule("dayOfYear", () => {
+  protected readonly dayOfYear: Grammar<DayOfYear> = this.rule("dayOfYear", () => {
     const start = this.start();
     const day = this.CONSUME(otherTokens.number);
     const month = this.SUBRULE(this.name);
@@ -71,6 +81,14 @@ export class DeadlineParser extends ClauseParser {
       if (position === 0 || !/^[1-9]\d?$/.test(day.image)) this.problems.push(notADayOfYear(span));
       return { span, day: Number(day.image), month: position };
     });
+  });
+
+  /** `22:00 to 07:00 [Rule 20/1.3.2 i)]`. */
+  readonly hourStretch: Grammar<Pick<HourStretch, "from" | "to" | "citations">> = this.rule("hourStretch", () => {
+    const from = this.SUBRULE(this.timeOfDay);
+    this.CONSUME(upToToken);
+    const to = this.SUBRULE2(this.timeOfDay);
+    return { from, to, citations: this.SUBRULE(this.bracket) };
   });
 
   /** `PARTY to perform EVENT`. */

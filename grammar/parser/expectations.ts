@@ -44,6 +44,8 @@ const phrases: Readonly<Record<string, Bilingual>> = {
   },
   numeral: { en: "a number", fr: "un nombre" },
   isoDate: { en: "a date such as 2022-09-01", fr: "une date comme 2022-09-01" },
+  clockTime: { en: "a time of day such as 22:00", fr: "une heure du jour comme 22:00" },
+  isoDateAndTime: { en: "a date and time such as 2022-03-07 18:00", fr: "une date et heure comme 2022-03-07 18:00" },
   currency: { en: "a currency of three capitals, such as EUR", fr: "une monnaie en trois majuscules, comme EUR" },
   text: { en: "some words", fr: "quelques mots" },
   citations: { en: `a provision, such as "Rule 16/1.1 a)"`, fr: `une disposition, comme "Règlement 16/1.1 a)"` },
@@ -57,9 +59,29 @@ const phrases: Readonly<Record<string, Bilingual>> = {
     en: `"the last day of the month" or "the first day of the next month"`,
     fr: `"le dernier jour du mois" ou "le premier jour du mois suivant"`,
   },
+  occasion: {
+    en: `the day of the entry, such as "the last day of each month", "31 March of each year" or the name of a date`,
+    fr: `le jour de l'écriture, comme "dernier jour de chaque mois", "31 mars de chaque année" ou le nom d'une date`,
+  },
   workingDay: {
     en: `"to the next working day of" or "back to the last working day of", and a calendar`,
     fr: `"au prochain jour ouvré de" ou "au dernier jour ouvré de", et un calendrier`,
+  },
+  delegated: {
+    en: `"every decision" or "the decisions" and names`,
+    fr: `"toute décision" ou "les décisions" et des noms`,
+  },
+  selection: {
+    en: `"those that are" or "those that are not", and a definition`,
+    fr: `"ceux qui sont" ou "ceux qui ne sont pas", et une définition`,
+  },
+  share: {
+    en: `"a majority", "two thirds" or "unanimity"`,
+    fr: `"la majorité", "la majorité des deux tiers" ou "l'unanimité"`,
+  },
+  base: {
+    en: `"of the votes cast", "of those present" or "of its members"`,
+    fr: `"des voix exprimées", "des membres présents" ou "de ses membres"`,
   },
   end: { en: "the end of the line", fr: "la fin de la ligne" },
 };

@@ -1,7 +1,7 @@
-import type { Expression } from "../ast.ts";
+import type { CompoundInterest, Expression } from "../ast.ts";
 import { keywordTokens as kw } from "../tokens.ts";
 import { type Alternative, either, type Grammar } from "./base-parser.ts";
-import { PhraseParser } from "./phrase-parser.ts";
+import { ClockParser } from "./clock-parser.ts";
 
 /** A line whose parts are nested in each other beyond what a person can read. */
 export class TooDeep extends Error {}
@@ -10,13 +10,13 @@ export class TooDeep extends Error {}
 const deepest = 50;
 
 /** The phrases that stand for a value. One token of lookahead decides everywhere. */
-export class ExpressionParser extends PhraseParser {
+export class ExpressionParser extends ClockParser {
   private readonly additions = this.choices([
     ["plus", "plus"],
     ["less", "less"],
   ] as const);
 
-  private readonly missingDays = this.choices([
+  protected readonly missingDays = this.choices([
     ["takingTheLastDay", "last-day"],
     ["takingTheNextDay", "next-day"],
   ] as const);
@@ -58,7 +58,7 @@ export class ExpressionParser extends PhraseParser {
     return left;
   });
 
-  /** `1 month for each complete 2 years of X`. */
+  /** `1 month for each complete 2 years of X`, `X with compound interest at 4 % over 3 years`. */
   protected readonly quantity: Grammar<Expression> = this.rule("quantity", () => {
     const start = this.start();
     const amount = this.SUBRULE(this.factor);
@@ -68,8 +68,26 @@ export class ExpressionParser extends PhraseParser {
       this.CONSUME(kw.of);
       return { step, of: this.SUBRULE2(this.factor) };
     });
-    return steps ? { kind: "per-complete", span: this.spanFrom(start), amount, ...steps } : amount;
+    const interest = this.OPTION2(() => this.SUBRULE(this.interest));
+    return this.ACTION(() => {
+      const span = this.spanFrom(start);
+      const principal: Expression = steps ? { kind: "per-complete", span, amount, ...steps } : amount;
+      return interest ? { kind: "compound-interest", span, principal, ...interest } : principal;
+    });
   });
+
+  /** `with compound interest at 4 % over 3 years and simple interest for the part of a year`. */
+  private readonly interest: Grammar<Pick<CompoundInterest, "rate" | "length" | "simplePart">> = this.rule(
+    "interest",
+    () => {
+      this.CONSUME(kw.withCompoundInterestAt);
+      const rate = this.SUBRULE(this.factor);
+      this.CONSUME(kw.over);
+      const length = this.SUBRULE2(this.factor);
+      const simplePart = this.OPTION(() => this.CONSUME(kw.andSimpleInterest)) !== undefined;
+      return { rate, length, simplePart };
+    },
+  );
 
   private readonly factors: Alternative<Expression>[] = either<Expression>(
     () => this.SUBRULE(this.place),
@@ -86,6 +104,17 @@ export class ExpressionParser extends PhraseParser {
     () => this.SUBRULE(this.boundary),
     () => this.SUBRULE(this.datePart),
     () => this.SUBRULE(this.accordingTo),
+    () => this.SUBRULE(this.timeOfDay),
+    () => this.SUBRULE(this.dateAndTime),
+    () => this.SUBRULE(this.clockPart),
+    () => this.SUBRULE(this.hoursElapsed),
+    () => this.SUBRULE(this.hoursCovered),
+    () => this.SUBRULE(this.covered),
+    () => this.SUBRULE(this.worked),
+    () => this.SUBRULE(this.longestRun),
+    () => this.SUBRULE(this.mostCovered),
+    () => this.SUBRULE(this.runEdge),
+    () => this.SUBRULE(this.slices),
   );
 
   /** A value without operators. */

@@ -1,4 +1,14 @@
-import type { DateLiteral, DurationUnit, Expression, Name, PerUnit, Place, ShareOf } from "../ast.ts";
+import type {
+  DateAndTimeLiteral,
+  DateLiteral,
+  DurationUnit,
+  Expression,
+  Name,
+  PerUnit,
+  Place,
+  ShareOf,
+  TimeOfDayLiteral,
+} from "../ast.ts";
 import type { KeywordId } from "../keywords.ts";
 import { keywordOf, keywordTokens as kw, otherTokens, unitToken } from "../tokens.ts";
 import { BaseParser, either, type Grammar } from "./base-parser.ts";
@@ -95,10 +105,21 @@ export abstract class LiteralParser extends BaseParser {
     return { kind: "date", span: this.tokenSpan(token), iso: token.image };
   });
 
+  protected readonly timeOfDay: Grammar<TimeOfDayLiteral> = this.rule("timeOfDay", () => {
+    const token = this.CONSUME(otherTokens.timeOfDay);
+    return { kind: "time-of-day", span: this.tokenSpan(token), text: token.image };
+  });
+
+  protected readonly dateAndTime: Grammar<DateAndTimeLiteral> = this.rule("dateAndTime", () => {
+    const token = this.CONSUME(otherTokens.dateAndTime);
+    return { kind: "date-and-time", span: this.tokenSpan(token), text: token.image };
+  });
+
   protected readonly constants = this.choices([
     ["zero", { kind: "zero" }],
     ["noEntitlement", { kind: "no-entitlement" }],
     ["theReferenceDate", { kind: "reference-date" }],
+    ["theBalance", { kind: "balance" }],
     ["yes", { kind: "yes-no", yes: true }],
     ["no", { kind: "yes-no", yes: false }],
   ] as const);

@@ -8,12 +8,23 @@ import type {
   Extreme,
   GroupItem,
   Members,
+  Name,
+  PeriodCount,
+  PeriodTotal,
+  Slices,
   Total,
 } from "../ast.ts";
+import type { Span } from "../source.ts";
 import { keywordTokens as kw, upToToken } from "../tokens.ts";
-import type { Grammar } from "./base-parser.ts";
+import { type Alternative, either, type Grammar } from "./base-parser.ts";
 import { PlaceParser } from "./place-parser.ts";
 import { notAValue } from "./problems.ts";
+
+/** A total without its item. */
+export type Totalled = (item: Name, span: Span) => Total | PeriodTotal;
+
+/** A count without its first words. */
+export type Counted = (span: Span) => CountOf | PeriodCount;
 
 /** The phrases that make one value of several, or of a date. */
 export abstract class PhraseParser extends PlaceParser {
@@ -67,21 +78,43 @@ export abstract class PhraseParser extends PlaceParser {
   }
 
   /** `total of child_supplement over children that are dependent_child`. */
-  protected readonly total: Grammar<Total> = this.rule("total", () => {
+  protected readonly total: Grammar<Total | PeriodTotal> = this.rule("total", () => {
     const start = this.start();
     this.CONSUME(kw.totalOf);
     const item = this.SUBRULE(this.name);
-    this.CONSUME(kw.over);
-    const over = this.SUBRULE(this.members);
-    return { kind: "total", span: this.spanFrom(start), item, over };
+    const over = this.OR(this.totalled);
+    return this.ACTION(() => over(item, this.spanFrom(start)));
   });
 
-  protected readonly countOf: Grammar<CountOf> = this.rule("countOf", () => {
+  private readonly totalled: Alternative<Totalled>[] = either<Totalled>(
+    () => {
+      this.CONSUME(kw.over);
+      const over = this.SUBRULE(this.members);
+      return (item, span) => ({ kind: "total", span, item, over });
+    },
+    () => this.SUBRULE(this.overEachPeriod),
+  );
+
+  /** `over each month from A to B`. */
+  protected abstract readonly overEachPeriod: Grammar<Totalled>;
+
+  protected readonly countOf: Grammar<CountOf | PeriodCount> = this.rule("countOf", () => {
     const start = this.start();
     this.CONSUME(kw.numberOf);
-    const members = this.SUBRULE(this.members);
-    return { kind: "count-of", span: this.spanFrom(start), members };
+    const counted = this.OR(this.counted);
+    return this.ACTION(() => counted(this.spanFrom(start)));
   });
+
+  private readonly counted: Alternative<Counted>[] = either<Counted>(
+    () => {
+      const members = this.SUBRULE(this.members);
+      return (span) => ({ kind: "count-of", span, members });
+    },
+    () => this.SUBRULE(this.periodsOnWhich),
+  );
+
+  /** `months from A to B on which D`. */
+  protected abstract readonly periodsOnWhich: Grammar<Counted>;
 
   protected readonly filters = this.choices([
     ["thatAre", false],
@@ -157,5 +190,14 @@ export abstract class PhraseParser extends PlaceParser {
     });
     const rows = this.takeRows();
     return { kind: "according-to", span: this.spanFrom(start), keys, rows };
+  });
+
+  /** `in slices of overtime`, with rows. */
+  protected readonly slices: Grammar<Slices> = this.rule("slices", () => {
+    const start = this.start();
+    this.CONSUME(kw.inSlicesOf);
+    const amount = this.SUBRULE(this.factor);
+    const rows = this.takeRows();
+    return { kind: "slices", span: this.spanFrom(start), amount, rows };
   });
 }

@@ -50,6 +50,8 @@ export abstract class PlaceParser extends LiteralParser {
     () => this.SUBRULE(this.path),
     () => this.SUBRULE(this.numeral),
     () => this.SUBRULE(this.dateLiteral),
+    () => this.SUBRULE(this.timeOfDay),
+    () => this.SUBRULE(this.dateAndTime),
     () => this.SUBRULE(this.constant),
   );
 }

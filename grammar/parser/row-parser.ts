@@ -1,10 +1,10 @@
 import type { Cell, Expression, Tail } from "../ast.ts";
 import { keywordTokens as kw, otherTokens, upToToken } from "../tokens.ts";
 import { type Alternative, either, type Grammar } from "./base-parser.ts";
-import { DeadlineParser } from "./deadline-parser.ts";
+import { LedgerParser } from "./ledger-parser.ts";
 
 /** Rows of tables, of `according to` and of what is given. */
-export class RowParser extends DeadlineParser {
+export class RowParser extends LedgerParser {
   /** `| from 1 to 5 | yes | 18 % | [Rule 16/3.9]`. */
   readonly row: Grammar<{ readonly cells: readonly Cell[]; readonly tail: Tail }> = this.rule("row", () => {
     const cells: Cell[] = [];
@@ -28,6 +28,7 @@ export class RowParser extends DeadlineParser {
     () => this.SUBRULE(this.stretchCell),
     () => this.SUBRULE(this.lowerCell),
     () => this.SUBRULE(this.upperCell),
+    () => this.SUBRULE(this.sliceCell),
     () => this.SUBRULE(this.valueCell),
   );
 
@@ -101,4 +102,21 @@ export class RowParser extends DeadlineParser {
       return { to: this.SUBRULE(this.expression), toExcluded };
     },
   );
+
+  /** `up to 13 hours`, `beyond`. */
+  private readonly sliceCell: Grammar<Cell> = this.rule("sliceCell", () => {
+    const start = this.start();
+    const to = this.OR<Expression | undefined>(
+      either<Expression | undefined>(
+        () => this.SUBRULE(this.sliceEnd),
+        () => void this.CONSUME(kw.beyond),
+      ),
+    );
+    return { kind: "slice-cell", span: this.spanFrom(start), ...(to && { to }) };
+  });
+
+  private readonly sliceEnd: Grammar<Expression> = this.rule("sliceEnd", () => {
+    this.CONSUME(kw.upTo);
+    return this.SUBRULE(this.expression);
+  });
 }

@@ -89,29 +89,31 @@ export class ScenarioParser extends RowParser {
   });
 
   /** `NAME of child 2 is VALUE on 2022-12-31`. */
-  readonly expectation: Grammar<Pick<Expectation, "name" | "record" | "outcome" | "on">> = this.rule(
+  readonly expectation: Grammar<Pick<Expectation, "name" | "record" | "procedure" | "outcome" | "on">> = this.rule(
     "expectation",
     () => {
       const name = this.SUBRULE(this.name);
-      const record = this.OPTION(() => this.SUBRULE(this.record));
+      const owner = this.OPTION(() => this.SUBRULE(this.owner));
       const outcome = this.OR<ExpectedOutcome>({ DEF: this.outcomes, ERR_MSG: "outcome" });
       const on = this.OPTION2(() => {
         this.CONSUME(kw.onDate);
         return this.SUBRULE(this.dateLiteral);
       });
-      return { name, outcome, ...(record && { record }), ...(on && { on }) };
+      return { name, outcome, ...owner, ...(on && { on }) };
     },
   );
 
-  private readonly record: Grammar<{ readonly subject: Name; readonly index: NumberLiteral }> = this.rule(
-    "record",
-    () => {
-      this.CONSUME(kw.of);
-      const subject = this.SUBRULE(this.name);
-      const index = this.CONSUME(otherTokens.number);
-      return { subject, index: { kind: "number", span: this.tokenSpan(index), digits: this.digits(index) } };
-    },
-  );
+  /** `of child 2`, or `of PROCEDURE`. */
+  private readonly owner: Grammar<Pick<Expectation, "record" | "procedure">> = this.rule("owner", () => {
+    this.CONSUME(kw.of);
+    const name = this.SUBRULE(this.name);
+    const index = this.OPTION(() => this.CONSUME(otherTokens.number));
+    return this.ACTION(() => {
+      if (!index) return { procedure: name };
+      const number: NumberLiteral = { kind: "number", span: this.tokenSpan(index), digits: this.digits(index) };
+      return { record: { subject: name, index: number } };
+    });
+  });
 
   private readonly outcomes: Alternative<ExpectedOutcome>[] = either(
     () => this.SUBRULE(this.isOutcome),

@@ -19,9 +19,14 @@ export function citationsText(speech: Speech, citations: readonly Citation[]): s
   return citations.length > 0 ? `  [${citationList(speech, citations)}]` : "";
 }
 
-/** `in force from 2022-01-01 until 2022-12-31`. */
-export function periodText(speech: Speech, { from, until }: Period): string {
-  return speech.line(speech.word("inForceFrom"), from.iso, until && speech.line(speech.word("until"), until.iso));
+/** `in force from 2022-01-01 until 2022-12-31 adopted on 2022-06-15`. */
+export function periodText(speech: Speech, { from, until, adopted }: Period): string {
+  return speech.line(
+    speech.word("inForceFrom"),
+    from.iso,
+    until && speech.line(speech.word("until"), until.iso),
+    adopted && speech.line(speech.word("adoptedOn"), adopted.iso),
+  );
 }
 
 /** What closes a line. */

@@ -43,6 +43,13 @@ const comparisons: Readonly<Record<Comparison, readonly KeywordId[]>> = {
   "on-or-after": ["is", "onOrAfter"],
 };
 
+const bodyStates = {
+  quorate: "hasAQuorum",
+  "in-favour": "hasDecidedInFavour",
+  against: "hasDecidedAgainst",
+  divided: "isDivided",
+} as const;
+
 const limitStates = { met: "isMet", missed: "isMissed", running: "isRunning" } as const;
 
 const printers: Printers = {
@@ -75,6 +82,10 @@ const printers: Printers = {
     page.speech.line(expressionText(page, left), page.speech.word(negated ? "hasNotHappened" : "hasHappened")),
   "limit-is": (page, { left, state }) =>
     page.speech.line(expressionText(page, left), page.speech.word(limitStates[state])),
+  "body-is": (page, { left, state }) =>
+    page.speech.line(expressionText(page, left), page.speech.word(bodyStates[state])),
+  "is-at": (page, { left, stage }) =>
+    page.speech.line(expressionText(page, left), page.speech.word("isAt"), stage.text),
   "some-are": (page, { every, list, definition }) =>
     page.speech.line(
       page.speech.word(every ? "everyOneOf" : "someOf"),

@@ -1,9 +1,10 @@
-import type { Cell, Expression, Extreme, Members, Place, Row } from "../ast.ts";
+import type { Cell, Expression, Extreme, HoursCovered, Members, Place, Row, SliceCell } from "../ast.ts";
 import type { KeywordId } from "../keywords.ts";
 import { align } from "./align.ts";
 import { citationsText, tailText } from "./citations.ts";
 import { commented, indented, type Lines, newPage, type Page } from "./page.ts";
 import type { Speech } from "./speech.ts";
+import { spellPrinters } from "./spell-texts.ts";
 import { perText, unitWord } from "./units.ts";
 
 /** The canonical text of a value; what it needs below its line is added to the page. */
@@ -17,7 +18,8 @@ type Printers = {
 };
 
 const operators = { plus: "plus", less: "less", times: "times", "divided-by": "dividedBy" } as const;
-const missingDays = { "last-day": "takingTheLastDay", "next-day": "takingTheNextDay" } as const;
+/** What becomes of a day that a month lacks. */
+export const missingDays = { "last-day": "takingTheLastDay", "next-day": "takingTheNextDay" } as const;
 const ofTwo = {
   greatest: "theGreaterOf",
   least: "theLesserOf",
@@ -53,10 +55,17 @@ const printers: Printers = {
     speech.line(speech.digits(digits), currency.text, perText(speech, per)),
   duration: ({ speech }, { digits, unit }) => speech.line(speech.digits(digits), unitWord(speech, unit, digits)),
   date: (_, { iso }) => iso,
+  "time-of-day": (_, { text }) => text,
+  "date-and-time": (_, { text }) => text,
+  "clock-part": (page, { part, moment }) =>
+    page.speech.line(page.speech.word(part === "date" ? "dateOf" : "timeOf"), expressionText(page, moment)),
+  "hours-elapsed": (page, { from, to }) => page.speech.line(page.speech.word("hours"), fromTo(page, from, to)),
+  "hours-covered": hoursCoveredText,
   "yes-no": ({ speech }, { yes }) => speech.word(yes ? "yes" : "no"),
   zero: ({ speech }) => speech.word("zero"),
   "no-entitlement": ({ speech }) => speech.word("noEntitlement"),
   "reference-date": ({ speech }) => speech.word("theReferenceDate"),
+  balance: ({ speech }) => speech.word("theBalance"),
   place: placeText,
   arithmetic: (page, { operator, left, right, missingDay }) =>
     page.speech.line(
@@ -92,6 +101,19 @@ const printers: Printers = {
     const named = keys.map((key) => placeText(page, key)).join(` ${page.speech.word("and")} `);
     return page.speech.line(page.speech.word("accordingTo"), named);
   },
+  ...spellPrinters({ value: expressionText, members: membersText, fromTo }),
+  slices: (page, { amount, rows }) => {
+    page.below.push(...rowLines(page.speech, rows));
+    return page.speech.line(page.speech.word("inSlicesOf"), expressionText(page, amount));
+  },
+  "compound-interest": (page, { principal, rate, length, simplePart }) =>
+    page.speech.line(
+      expressionText(page, principal),
+      page.speech.line(page.speech.word("withCompoundInterestAt"), expressionText(page, rate)),
+      page.speech.word("over"),
+      expressionText(page, length),
+      simplePart && page.speech.word("andSimpleInterest"),
+    ),
 };
 
 /** `from A to B`. */
@@ -117,12 +139,25 @@ export function placeText(page: Page, { name, of, lookups, asOn }: Place): strin
   );
 }
 
-function membersText(page: Page, { list, that }: Members): string {
+/** The records of a list, or those of them that are meant. */
+export function membersText(page: Page, { list, that }: Members): string {
   const { speech } = page;
   return speech.line(
     placeText(page, list),
     that && speech.word(that.negated ? "thatAreNot" : "thatAre"),
     that?.definition.text,
+  );
+}
+
+/** `hours covered by SPELLS from A to B within HOURS on working days of CALENDAR`. */
+function hoursCoveredText(page: Page, { members, from, to, hours, days }: HoursCovered): string {
+  const { speech } = page;
+  return speech.line(
+    speech.word("hoursCoveredBy"),
+    membersText(page, members),
+    fromTo(page, from, to),
+    hours && speech.line(speech.word(hours.outside ? "outside" : "within"), hours.name.text),
+    days && speech.line(speech.word(days.worked ? "onWorkingDaysOf" : "onDaysNotWorkedOf"), days.calendar.text),
   );
 }
 
@@ -166,8 +201,14 @@ const cellWords = {
 function cellText(speech: Speech, cell: Cell): string {
   const page = newPage(speech);
   if (cell.kind === "range-cell") return rangeText(page, cell);
+  if (cell.kind === "slice-cell") return sliceText(page, cell);
   if (cell.kind !== "value-cell") return speech.word(cellWords[cell.kind]);
   return cell.values.map((value) => expressionText(page, value)).join(` ${speech.word("or")} `);
+}
+
+function sliceText(page: Page, { to }: SliceCell): string {
+  const { speech } = page;
+  return to ? speech.line(speech.word("upTo"), expressionText(page, to)) : speech.word("beyond");
 }
 
 function rangeText(page: Page, { from, to, fromExcluded, toExcluded }: Extract<Cell, { kind: "range-cell" }>): string {
@@ -180,13 +221,15 @@ function rangeText(page: Page, { from, to, fromExcluded, toExcluded }: Extract<C
   );
 }
 
-/** Dates have words of their own for the same bounds. */
+const timeKinds: ReadonlySet<Expression["kind"]> = new Set(["date", "time-of-day", "date-and-time"]);
+
+/** Dates and times have words of their own for the same bounds. */
 function lowerWord({ kind }: Expression, excluded: boolean): KeywordId {
-  if (kind === "date") return excluded ? "after" : "onOrAfter";
+  if (timeKinds.has(kind)) return excluded ? "after" : "onOrAfter";
   return excluded ? "moreThan" : "atLeast";
 }
 
 function upperWord({ kind }: Expression, excluded: boolean): KeywordId {
-  if (kind === "date") return excluded ? "before" : "onOrBefore";
+  if (timeKinds.has(kind)) return excluded ? "before" : "onOrBefore";
   return excluded ? "lessThan" : "atMost";
 }

@@ -1,4 +1,4 @@
-import type { Authority, Chapter, Choice, Event, Fact, Figure, Member, Subject } from "../ast.ts";
+import type { Chapter, Choice, Event, Fact, Figure, Member, WrittenIn } from "../ast.ts";
 import { valueText } from "./clauses.ts";
 import { expressionText } from "./expressions.ts";
 import { headingLines, namesText, wordsLines } from "./headings.ts";
@@ -6,13 +6,18 @@ import { clause, commented, type Lines, newPage } from "./page.ts";
 import type { Speech } from "./speech.ts";
 import { typeText } from "./types.ts";
 
+/** The version of the language. */
+export function writtenInLines(speech: Speech, statement: WrittenIn): Lines {
+  return commented(statement, `${speech.word("writtenIn")} ${statement.version.text}`);
+}
+
 /** A title for what follows. */
 export function chapterLines(speech: Speech, chapter: Chapter): Lines {
   return commented(chapter, `${speech.word("chapter")} ${chapter.title.text}`, headingLines(speech, chapter.heading));
 }
 
-/** A subject, an authority or an event. */
-export function namedLines(speech: Speech, named: Subject | Authority | Event): Lines {
+/** An event. */
+export function namedLines(speech: Speech, named: Event): Lines {
   return commented(named, speech.line(speech.word(named.kind), named.name.text), headingLines(speech, named.heading));
 }
 

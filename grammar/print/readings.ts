@@ -43,7 +43,8 @@ export function decisionLines(speech: Speech, decision: Decision): Lines {
   return commented(decision, speech.line(speech.word("decision"), name.text, of && speech.word("of"), of?.text), body);
 }
 
-function holderLines(speech: Speech, holder: Decision["restsWith"][number]): Lines {
+/** `rests with`: one authority that holds a power, and in which case. */
+export function holderLines(speech: Speech, holder: Decision["restsWith"][number]): Lines {
   return clause(speech, { comments: [] }, (page) => {
     const where = whereText(page, holder.where ? { where: holder.where } : {});
     return speech.line(speech.word("restsWith"), holder.authority.text, where) + tailText(speech, holder.tail);

@@ -11,6 +11,7 @@ export function scenarioLines(speech: Speech, scenario: Scenario): Lines {
   const body = [
     ...headingLines(speech, scenario.heading),
     ...(scenario.on ? [speech.line(speech.word("on"), scenario.on.iso)] : []),
+    ...(scenario.knownOn ? [speech.line(speech.word("asKnownOn"), scenario.knownOn.iso)] : []),
     ...(given.length > 0 ? [speech.word("given"), ...indented(given)] : []),
     ...scenario.readings.flatMap((reading) => reliesOnLines(speech, "withReading", reading)),
     ...scenario.expect.flatMap((expectation) => expectationLines(speech, expectation)),
@@ -52,12 +53,13 @@ function spanText(page: Page, { value, from, to }: GivenSpan): string {
 }
 
 function expectationLines(speech: Speech, expectation: Expectation): Lines {
-  const { name, record, outcome, on, because } = expectation;
+  const { name, record, procedure, outcome, on, because } = expectation;
   const lines = clause(speech, expectation, (page) =>
     speech.line(
       speech.word("expect"),
       name.text,
       record && speech.line(speech.word("of"), record.subject.text, record.index.digits),
+      procedure && speech.line(speech.word("of"), procedure.text),
       outcomeText(page, outcome),
       on && speech.line(speech.word("onDate"), on.iso),
     ),

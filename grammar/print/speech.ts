@@ -52,7 +52,7 @@ const meetings: readonly {
 }[] = [
   { left: /^au titre de$/, right: /^(?=Statut|Règlement)/, become: ["au titre du", " "] },
   { left: /^au titre de$/, right: /^(?=Instruction|Annexe|Accord)/, become: ["au titre de l'", ""] },
-  { left: /^s'établit à$/, right: /^(?=selon )/, become: ["s'établit", " "] },
+  { left: /^s'établit à$/, right: /^(?=(?:selon|par tranches) )/, become: ["s'établit", " "] },
   { left: /^s'entend de$/, right: /^(?=à la fois)/, become: ["s'entend", " "] },
   { left: /(?<=^| )de$/, right: /^le /, become: ["du", " "] },
   { left: /(?<=^| )de$/, right: /^(?=\d{4}-)/, become: ["du", " "] },

@@ -9,6 +9,8 @@ const simple = {
   "count-type": "count",
   "percentage-type": "percentage",
   "date-type": "date",
+  "time-of-day-type": "timeOfDay",
+  "date-and-time-type": "dateAndTime",
 } as const satisfies Record<string, KeywordId>;
 
 /** `money in EUR per month`. */

@@ -1,5 +1,6 @@
-import type { Branch, Declaration, Document, Heading, Name, Rule, TypeNode } from "../ast.ts";
+import type { Branch, Declaration, Document, Heading, Name, Procedure, Rule, TypeNode } from "../ast.ts";
 import { slug } from "../names.ts";
+import { procedureStates, type State, stageStates } from "../procedure-states.ts";
 import type { Language } from "../source.ts";
 
 /** Where a name is declared: at large, of a subject, in a choice, in a reading, or as a branch of a rule. */
@@ -35,11 +36,14 @@ class TableBuilder implements NameTable {
   readonly #to: Language;
   readonly #names = new Map<string, Map<Scope, string>>();
   readonly #types = new Map<string, TypeNode>();
+  /** Readings and procedures: their options and stages are their values. */
   readonly #readings = new Set<string>();
+  readonly #stages = new Set<string>();
 
   constructor(from: Language, to: Language) {
     this.#from = from;
     this.#to = to;
+    this.#states(stageStates, ofStages);
   }
 
   find(name: string, ...scopes: readonly Scope[]): string {
@@ -55,6 +59,7 @@ class TableBuilder implements NameTable {
 
   valuesOf(name: string): Scope | undefined {
     if (this.#readings.has(name)) return `in ${name}`;
+    if (this.#stages.has(name)) return ofStages;
     const type = this.#types.get(name);
     if (type?.kind === "choice-type") return `in ${type.choice.text}`;
     return type?.kind === "list-type" ? `in ${type.of.text}` : undefined;
@@ -67,6 +72,7 @@ class TableBuilder implements NameTable {
 
   declare(declaration: Declaration, language: Language): void {
     switch (declaration.kind) {
+      case "written-in":
       case "chapter":
       case "not-encoded":
       case "contents":
@@ -92,6 +98,22 @@ class TableBuilder implements NameTable {
     if (declaration.kind === "reading") {
       this.#readings.add(own);
       this.#all(declaration.options, language, `in ${own}`);
+    }
+    if (declaration.kind === "procedure") this.#procedure(declaration, own, language);
+  }
+
+  #procedure({ stages }: Procedure, own: string, language: Language): void {
+    this.#readings.add(own);
+    this.#states(procedureStates, `in ${own}`);
+    this.#all(stages, language, `in ${own}`);
+    this.#all(stages, language, `of ${own}`);
+    for (const { name, heading } of stages) this.#stages.add(this.#called(name, heading, language));
+  }
+
+  #states(states: readonly State[], scope: Scope): void {
+    for (const { label } of states) {
+      const known = this.#names.get(slug(label[this.#from])) ?? new Map<Scope, string>();
+      this.#names.set(slug(label[this.#from]), known.set(scope, slug(label[this.#to])));
     }
   }
 
@@ -130,9 +152,15 @@ class TableBuilder implements NameTable {
   }
 }
 
+/** What the stages of procedures may be. */
+const ofStages: Scope = "in the states of a stage";
+
 /** The names of branches count only where nothing else is meant. */
 function isBranch(scope: Scope): boolean {
   return scope.startsWith("branch of ");
 }
 
-type NamedDeclaration = Exclude<Declaration, { kind: "chapter" | "not-encoded" | "contents" | "scenario" | "outside-exception" }>;
+type NamedDeclaration = Exclude<
+  Declaration,
+  { kind: "written-in" | "chapter" | "not-encoded" | "contents" | "scenario" | "outside-exception" }
+>;

@@ -1,4 +1,5 @@
 import type {
+  Body,
   Branch,
   Declaration,
   Expectation,
@@ -8,7 +9,9 @@ import type {
   Name,
   Place,
   Rule,
+  Selection,
   Step,
+  Subject,
   Words,
 } from "../ast.ts";
 import type { Language } from "../source.ts";
@@ -58,10 +61,12 @@ export class Translator {
     contents: (node) => ({ ...this.#copied(node, nowhere), ...this.#title(node) }),
     scenario: (node) => ({ ...this.#copied(node, nowhere), ...this.#title(node) }),
     choice: (node) => this.#named(this.#copied(node, this.#in(`in ${node.name.text}`)), node, ""),
-    subject: (node) => this.#named(node, node, ""),
-    authority: (node) => this.#named(node, node, ""),
+    subject: (node) => this.#named(this.#lasting(node), node, ""),
+    authority: (node, context) => this.#named(this.#copied(node, context), node, ""),
+    body: (node, context) => this.#body(node, context),
     event: (node) => this.#named(node, node, ""),
     calendar: (node, context) => this.#named(this.#copied(node, context), node, ""),
+    "hours-of-the-day": (node, context) => this.#named(this.#copied(node, context), node, ""),
     counting: (node, context) => this.#named(this.#copied(node, context), node, ""),
     fact: (node, context) => this.#named(this.#copied(node, context), node, ofSubject(node)),
     figure: (node, context) => this.#named(this.#copied(node, context), node, ""),
@@ -72,6 +77,15 @@ export class Translator {
       const { taken } = node;
       const copy = this.#named(this.#copied(node, this.#in(scope)), node, "");
       return { ...copy, ...(taken && { taken: this.#name(taken, scope) }) };
+    },
+    procedure: (node) => this.#named(this.#copied(node, this.#in(`of ${node.name.text}`)), node, ""),
+    stage: (node, context) => {
+      const copy = this.#named(this.#copied(node, nowhere), node, ...context.scopes);
+      return { ...copy, ...(node.after && { after: node.after.map((one) => this.#name(one, ...context.scopes)) }) };
+    },
+    "is-at": (node, context) => {
+      const scopes = node.left.kind === "place" ? this.#valueScopes(node.left.name) : [];
+      return { ...this.#copied(node, context), stage: this.#name(node.stage, ...scopes) };
     },
     rule: (node) => this.#named(this.#copied(node, this.#inRule(node)), node, ofSubject(node)),
     "outside-exception": (node) => {
@@ -88,6 +102,16 @@ export class Translator {
       const name = { ...node.name, text: context.locals.get(node.name.text) ?? node.name.text };
       return { ...this.#copied(node, context), name, heading: this.#heading(node.heading, node.name, name) };
     },
+    "ledger-entry": (node, context) => {
+      const { occasion } = node;
+      const own = occasion.kind === "of-each" ? this.#recordScopes(occasion.members.list.name) : [];
+      return this.#copied(node, { ...context, scopes: [...own, ...context.scopes] });
+    },
+    "of-each": (node, context) => ({
+      ...node,
+      date: this.#name(node.date, ...this.#recordScopes(node.members.list.name)),
+      members: this.#members(node.members, context),
+    }),
     "relies-on": (node) => ({
       ...node,
       reading: this.#name(node.reading),
@@ -110,6 +134,14 @@ export class Translator {
       return { ...node, item: this.#name(item, ...scopes), over: this.#members(over, context) };
     },
     "count-of": (node, context) => ({ ...node, members: this.#members(node.members, context) }),
+    "hours-covered": (node, context) => ({
+      ...this.#copied(node, context),
+      members: this.#members(node.members, context),
+    }),
+    covered: (node, context) => this.#overMembers(node, context),
+    "longest-run": (node, context) => this.#overMembers(node, context),
+    "most-covered": (node, context) => this.#overMembers(node, context),
+    "run-edge": (node, context) => this.#overMembers(node, context),
     "some-are": (node, context) => ({
       ...node,
       list: this.#place(node.list, context),
@@ -135,6 +167,25 @@ export class Translator {
   #copied<T extends object>(node: T, context: Context): T {
     const parts = Object.entries(node).map(([key, part]) => [key, this.#part(key, part, context)]);
     return Object.fromEntries(parts) as T;
+  }
+
+  /** What members are is said of the records of its list. */
+  #body(node: Body, context: Context): Body {
+    const scopes = node.madeUpOf ? this.#recordScopes(node.madeUpOf) : [];
+    const selected = (lines: readonly Selection[]) =>
+      lines.map((line) => ({
+        ...this.#copied(line, context),
+        definition: this.#name(line.definition, ...scopes),
+      }));
+    return {
+      ...this.#named(this.#copied(node, context), node, ""),
+      excludes: selected(node.excludes),
+      attendedBy: selected(node.attendedBy),
+      including: selected(node.including),
+      votesFor: selected(node.votesFor),
+      votesAgainst: selected(node.votesAgainst),
+      castingVote: selected(node.castingVote),
+    };
   }
 
   #part(key: string, part: unknown, context: Context): unknown {
@@ -183,8 +234,8 @@ export class Translator {
   }
 
   #inRule(rule: Rule): Context {
-    const { alternatives, exceptions, inEveryCase } = rule;
-    const branches = [...alternatives, ...exceptions];
+    const { alternatives, exceptions, inEveryCase, ledger } = rule;
+    const branches = [...alternatives, ...exceptions, ...(ledger?.entries ?? [])];
     const steps = [...rule.steps, ...branches.flatMap((branch) => branch.steps), ...(inEveryCase?.steps ?? [])];
     const values: readonly Scope[] = rule.type?.kind === "choice-type" ? [`in ${rule.type.choice.text}`] : [];
     return { scopes: [ofSubject(rule), "", ...values], locals: this.#locals(steps), rule: rule.name.text };
@@ -206,12 +257,13 @@ export class Translator {
   }
 
   #expectation(node: Expectation): Expectation {
-    const { name, record, outcome, because } = node;
+    const { name, record, procedure, outcome, because } = node;
     const branch: Scope = `branch of ${name.text}`;
     const copy = this.#copied(node, nowhere);
+    const owner = record?.subject ?? procedure;
     return {
       ...copy,
-      name: this.#name(name, ...(record ? [`of ${record.subject.text}` as const] : [])),
+      name: this.#name(name, ...(owner ? [`of ${owner.text}` as const] : [])),
       outcome:
         outcome.kind === "expect-conflict"
           ? { ...outcome, between: outcome.between.map((one) => this.#name(one, branch)) }
@@ -238,6 +290,16 @@ export class Translator {
       })),
       ...(asOn && { asOn: this.#rewritten(asOn, context) }),
     };
+  }
+
+  #lasting(node: Subject): Subject {
+    const { name, lasts } = node;
+    const fact = (named: Name) => this.#name(named, `of ${name.text}`);
+    return lasts ? { ...node, lasts: { ...lasts, from: fact(lasts.from), to: fact(lasts.to) } } : node;
+  }
+
+  #overMembers<T extends { readonly members: Members }>(node: T, context: Context): T {
+    return { ...this.#copied(node, context), members: this.#members(node.members, context) };
   }
 
   #members({ span, list, that }: Members, context: Context): Members {

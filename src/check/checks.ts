@@ -3,13 +3,17 @@ import { alternativesMayMeet } from "./checks/alternatives-may-meet.ts";
 import { alternativesMayMiss } from "./checks/alternatives-may-miss.ts";
 import { amountMayBeMissing } from "./checks/amount-may-be-missing.ts";
 import { askedOutOfForce } from "./checks/asked-out-of-force.ts";
+import { bodyVotes } from "./checks/body-votes.ts";
 import { circularRules } from "./checks/circular-rules.ts";
 import { conflictingExceptions } from "./checks/conflicting-exceptions.ts";
+import { delegationCircle } from "./checks/delegation-circle.ts";
 import { gapBetweenEditions } from "./checks/gap-between-editions.ts";
 import { gapBetweenValues } from "./checks/gap-between-values.ts";
+import { lineNeverReached } from "./checks/line-never-reached.ts";
 import { missingOtherwise } from "./checks/missing-otherwise.ts";
 import { monthArithmetic } from "./checks/month-arithmetic.ts";
 import { neverHolds } from "./checks/never-holds.ts";
+import { oneVoteTwoDecisions } from "./checks/one-vote-two-decisions.ts";
 import { overlappingEditions } from "./checks/overlapping-editions.ts";
 import { overlappingLines } from "./checks/overlapping-lines.ts";
 import { overlappingValues } from "./checks/overlapping-values.ts";
@@ -22,6 +26,8 @@ import { ruleWithoutScenario } from "./checks/rule-without-scenario.ts";
 import { scenarioWithoutDate } from "./checks/scenario-without-date.ts";
 import { scenarioWithoutExpectation } from "./checks/scenario-without-expectation.ts";
 import { shortMonthUndecided } from "./checks/short-month-undecided.ts";
+import { slicesNotRising } from "./checks/slices-not-rising.ts";
+import { stageLimitWithoutStart } from "./checks/stage-limit-without-start.ts";
 import { staleReading } from "./checks/stale-reading.ts";
 import { tableGap } from "./checks/table-gap.ts";
 import { tableOverlap } from "./checks/table-overlap.ts";
@@ -52,6 +58,7 @@ export const checks: readonly Check[] = [
   askedOutOfForce,
   monthArithmetic,
   shortMonthUndecided,
+  stageLimitWithoutStart,
   // Rules and their cases.
   circularRules,
   overrideCircle,
@@ -61,11 +68,17 @@ export const checks: readonly Check[] = [
   alternativesMayMeet,
   alternativesMayMiss,
   conflictingExceptions,
+  // Powers and votes.
+  delegationCircle,
+  lineNeverReached,
+  bodyVotes,
+  oneVoteTwoDecisions,
   // Tables.
   unreachableRow,
   tableOverlap,
   tableGap,
   accordingToGap,
+  slicesNotRising,
   // Readings.
   unsettledReading,
   staleReading,

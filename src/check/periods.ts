@@ -9,8 +9,9 @@ export interface Days {
   readonly last: number;
 }
 
-/** The days of a period in force. */
-export function daysOf({ from, until }: InForce): Days {
+/** The days of a period in force; none where the text is set aside. */
+export function daysOf({ from, until, setAside }: InForce): Days {
+  if (setAside) return { first: Infinity, last: -Infinity };
   return { first: from ? dayNumber(from) : -Infinity, last: until ? dayNumber(until) : Infinity };
 }
 

@@ -1,12 +1,13 @@
 import type { Span } from "../../grammar/source.ts";
 import type { Expression } from "../rulebook/expression.ts";
-import type { Entry, Key, ReadingUse, Rulebook, Table } from "../rulebook/rulebook.ts";
+import type { Authority, Entry, Key, ReadingUse, Rulebook, RuleVersion, Table } from "../rulebook/rulebook.ts";
 import { cellExpressions, walk } from "./inner-expressions.ts";
 import { perRulebook } from "./per-rulebook.ts";
+import { powerExpressions } from "./power-expressions.ts";
 import { decisionExpressions, placedExpressions, readingUses } from "./version-lines.ts";
 
 /** What can be asked for a value. */
-export type AskedKind = "fact" | "rule" | "figure" | "table" | "reading" | "decision";
+export type AskedKind = "body" | "fact" | "rule" | "figure" | "table" | "reading" | "decision";
 
 /** Something that can be asked, as "kind:key". */
 export type AskedId = `${AskedKind}:${Key}`;
@@ -27,7 +28,8 @@ export const referencesOf: (rulebook: Rulebook) => References = perRulebook((rul
   const references = new Map<AskedId, readonly Reference[]>();
   for (const [key, { versions }] of rulebook.rules) {
     const leaned = versions.flatMap(readingUses).map(leaning);
-    const asked = versions.flatMap(placedExpressions).flatMap(({ expression }) => referencesIn(expression));
+    const lines = [...versions.flatMap((version) => openingOf(rulebook, version)), ...versions];
+    const asked = lines.flatMap(placedExpressions).flatMap(({ expression }) => referencesIn(expression));
     references.set(askedId("rule", key), [...asked, ...leaned]);
   }
   for (const [key, { deemed }] of rulebook.facts) {
@@ -35,7 +37,17 @@ export const referencesOf: (rulebook: Rulebook) => References = perRulebook((rul
   }
   for (const [key, decision] of rulebook.decisions) {
     const asked = decisionExpressions(decision).flatMap(referencesIn);
-    references.set(askedId("decision", key), [...asked, ...decision.reliesOn.map(leaning)]);
+    const powers = decision.restsWith.map(({ authority }) => {
+      return {
+        to: askedId("body", authority),
+        span: decision.nameSpan,
+        forValue: true,
+      } as const;
+    });
+    references.set(askedId("decision", key), [...asked, ...powers, ...decision.reliesOn.map(leaning)]);
+  }
+  for (const [key, authority] of rulebook.authorities) {
+    references.set(askedId("body", key), powerReferences(authority));
   }
   for (const [key, { values }] of rulebook.figures) {
     references.set(
@@ -50,6 +62,24 @@ export const referencesOf: (rulebook: Rulebook) => References = perRulebook((rul
   }
   return references;
 });
+
+/** What the lines of an authority or a body ask for, and the authorities that act in its place. */
+function powerReferences(authority: Authority): readonly Reference[] {
+  const acting = authority.delegations.map(({ to, span }) => ({
+    to: askedId("body", to),
+    span,
+    forValue: false,
+  }));
+  return [...powerExpressions(authority).flatMap(referencesIn), ...acting];
+}
+
+/** What opens and ends its procedure is asked by each stage too; the other stages are not. */
+function openingOf({ rules }: Rulebook, { stage }: RuleVersion): readonly RuleVersion[] {
+  const versions = (stage && rules.get(stage.procedure)?.versions) ?? [];
+  return versions.map((version) => {
+    return version.procedure ? { ...version, procedure: { ...version.procedure, stages: [] } } : version;
+  });
+}
 
 function leaning({ reading, span }: ReadingUse): Reference {
   return { to: askedId("reading", reading), span, forValue: false };
@@ -71,6 +101,7 @@ export function askedEntry(rulebook: Rulebook, id: AskedId): Entry | undefined {
     table: rulebook.tables,
     reading: rulebook.readings,
     decision: rulebook.decisions,
+    body: rulebook.authorities,
   };
   return declared[id.slice(0, colon) as AskedKind].get(key);
 }
@@ -92,6 +123,8 @@ function askedBy(expression: Expression): AskedId | undefined {
     case "figure":
     case "decision":
       return askedId(expression.kind, expression.key);
+    case "body-is":
+      return askedId("body", expression.body);
     case "look-up":
       return askedId("table", expression.table);
     case "option-taken":

@@ -4,7 +4,7 @@ import { type AskedId, askedId, referencesIn, referencesOf } from "./references.
 
 /**
  * Everything that something asks for: another declaration, a look-up that leaves a key to its default, a time limit
- * that is met by it, or a scenario that expects an answer of it.
+ * that is met by it, a subject that lasts between two days, or a scenario that expects an answer of it.
  */
 export const usedIn: (rulebook: Rulebook) => ReadonlySet<AskedId> = perRulebook((rulebook) => {
   const byOthers = [...referencesOf(rulebook)].flatMap(([from, references]) => {
@@ -20,5 +20,7 @@ export const usedIn: (rulebook: Rulebook) => ReadonlySet<AskedId> = perRulebook(
   const limits = [...rulebook.rules.values()].flatMap(({ versions }) => versions.flatMap(({ limit }) => limit ?? []));
   const events = limits.flatMap(({ binds, silenceCountsAs }) => [binds?.event, silenceCountsAs]);
   const performed = events.flatMap((event) => (event === undefined ? [] : [askedId("fact", event)]));
-  return new Set([...byOthers, ...asKeys, ...performed, ...expected]);
+  const days = [...rulebook.subjects.values()].flatMap(({ lasts }) => (lasts ? [lasts.from, lasts.to] : []));
+  const lasting = days.map((day) => askedId("fact", day));
+  return new Set([...byOthers, ...asKeys, ...performed, ...expected, ...lasting]);
 });

@@ -1,5 +1,15 @@
 import type { Expression } from "../rulebook/expression.ts";
-import type { Branch, Decision, InForce, ReadingUse, RuleVersion, Step } from "../rulebook/rulebook.ts";
+import type {
+  Branch,
+  Decision,
+  InForce,
+  LedgerEntry,
+  Occasion,
+  ReadingUse,
+  RuleVersion,
+  Step,
+} from "../rulebook/rulebook.ts";
+import { membersExpressions } from "./inner-expressions.ts";
 
 /** An expression that stands in a version of a rule, and the periods that its lines have on the way down to it. */
 export interface PlacedExpression {
@@ -22,17 +32,57 @@ function placedInVersion(version: RuleVersion): readonly PlacedExpression[] {
   const outer = [version.inForce];
   const gates = [...version.appliesWhere, ...version.when, ...(version.otherwise ? [version.otherwise] : [])];
   return [
-    ...limitExpressions(version).map((expression) => ({ expression, periods: outer })),
+    ...[...limitExpressions(version), ...stageExpressions(version), ...ledgerExpressions(version)].map(
+      (expression) => ({
+        expression,
+        periods: outer,
+      }),
+    ),
     ...gates.map(({ value, inForce }) => ({ expression: value, periods: [...outer, inForce] })),
     ...version.steps.flatMap((step) => placedInStep(step, outer)),
     ...branchesOf(version).flatMap((branch) => placedInBranch(branch, outer)),
     ...version.inEveryCase.flatMap((step) => placedInStep(step, outer)),
+    ...entriesOf(version).flatMap(({ steps }) => steps.flatMap((step) => placedInStep(step, outer))),
   ];
 }
 
 /** From when a time limit runs, and what suspends it. */
 function limitExpressions({ limit }: RuleVersion): readonly Expression[] {
   return limit ? [limit.runsFrom, ...limit.suspensions.flatMap(({ from, to }) => [from, to])] : [];
+}
+
+/** What procedures and stages look at: other stages, the limit, who acts, what shows them to be done or ended. */
+function stageExpressions({ procedure, stage }: RuleVersion): readonly Expression[] {
+  const ends = procedure ? [...procedure.endsWhen.map(({ value }) => value), ...procedure.stages] : [];
+  if (!stage) return ends;
+  const { after, within, restsWith, doneWhen } = stage;
+  const actors = restsWith.flatMap(({ where }) => where ?? []);
+  return [...doneWhen.map(({ value }) => value), ...after, ...(within ? [within] : []), ...actors];
+}
+
+/** From when to when a ledger runs, what it opens with, and the days of its entries. */
+function ledgerExpressions({ ledger }: RuleVersion): readonly Expression[] {
+  if (!ledger) return [];
+  const { runs, opensWith, entries } = ledger;
+  return [runs.from, runs.to, opensWith, ...entries.flatMap(({ occasion }) => occasionExpressions(occasion))];
+}
+
+function occasionExpressions(occasion: Occasion): readonly Expression[] {
+  switch (occasion.kind) {
+    case "every":
+      return [occasion.from];
+    case "dated":
+      return [occasion.date];
+    case "of-each":
+      return [occasion.date, ...membersExpressions(occasion.members)];
+    default:
+      return [];
+  }
+}
+
+/** The entries of a ledger; none of what is no ledger. */
+export function entriesOf({ ledger }: RuleVersion): readonly LedgerEntry[] {
+  return ledger?.entries ?? [];
 }
 
 function placedInBranch(branch: Branch, outer: readonly InForce[]): readonly PlacedExpression[] {
@@ -59,15 +109,16 @@ export function branchesOf(version: RuleVersion): readonly Branch[] {
   return [...version.alternatives, ...version.exceptions];
 }
 
-/** Every list of steps of a version that runs from top to bottom: the general case, each branch, `in every case`. */
+/** Every list of steps of a version that runs from top to bottom: the general case, each branch, `in every case`, each entry of a ledger. */
 export function stepLists(version: RuleVersion): readonly (readonly Step[])[] {
-  return [version.steps, ...branchesOf(version).map(({ steps }) => steps), version.inEveryCase];
+  const parts = [...branchesOf(version), ...entriesOf(version)];
+  return [version.steps, ...parts.map(({ steps }) => steps), version.inEveryCase];
 }
 
 /** Every `relies on` line of a version. */
 export function readingUses(version: RuleVersion): readonly ReadingUse[] {
-  const inBranches = branchesOf(version).flatMap(({ reliesOn }) => reliesOn);
-  return [...version.reliesOn, ...inBranches, ...version.reliesOnInEveryCase];
+  const inParts = [...branchesOf(version), ...entriesOf(version)].flatMap(({ reliesOn }) => reliesOn);
+  return [...version.reliesOn, ...inParts, ...version.reliesOnInEveryCase];
 }
 
 /** Every expression of a decision: when it may be taken, by whom, and its bounds. */

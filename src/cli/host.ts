@@ -8,6 +8,8 @@ export interface Host {
   readonly stderr: Output;
   /** The language that the environment asks for. */
   readonly language: Language;
+  /** Milliseconds since some moment, to tell how long something takes. */
+  now(): number;
   readonly files: Files;
   readonly studio: StudioHost;
 }

@@ -17,6 +17,7 @@ export function nodeHost(): Host {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     language: languageOfEnvironment(process.env),
+    now: () => performance.now(),
     files: files(workingFolder),
     studio: studio(workingFolder),
   };

@@ -1,3 +1,4 @@
+import { languageVersions } from "../../grammar/language-version.ts";
 import type { Bilingual, Language } from "../../grammar/source.ts";
 import { InputError } from "../node/input-problem.ts";
 import { closestName } from "../rulebook/names/closest-name.ts";
@@ -39,7 +40,7 @@ export async function run(words: readonly string[], host: Host): Promise<ExitCod
     return name === undefined ? 2 : 0;
   }
   if (name === "--version" || name === "-V") {
-    host.stdout.write(`proviso ${engineVersion}\n`);
+    host.stdout.write(`proviso ${engineVersion} (Proviso language ${languageVersions.join(", ")})\n`);
     return 0;
   }
   const isJson = words.join(" ").includes("--format json") || words.includes("--format=json");

@@ -7,6 +7,7 @@ import type {
   DecisionBounds,
   InForce,
   Key,
+  Occasion,
   Pattern,
   Provision,
   Step,
@@ -54,6 +55,7 @@ export type Sort =
   | "fact"
   | "calendar"
   | "counting"
+  | "hours-of-the-day"
   | "choice"
   | "subject"
   | "authority";
@@ -116,8 +118,15 @@ export type Place =
         | "keys"
         | "edition"
         | "limit"
+        | "sitting"
+        | "lasting"
+        | "hours"
+        | "stages"
+        | "stage"
+        | "ledger"
         | "days";
     }
+  | { readonly kind: "entry"; readonly occasion: Occasion }
   | {
       readonly kind: "part";
       readonly part: "member" | "option" | "output";

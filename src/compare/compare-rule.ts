@@ -5,6 +5,8 @@ import { compareConditions } from "./compare-conditions.ts";
 import { compareLimit } from "./compare-counting.ts";
 import { compareCitations, compareHeading, compareWords, placesOf } from "./compare-heading.ts";
 import { compareInForce } from "./compare-in-force.ts";
+import { compareLedger } from "./compare-ledger.ts";
+import { compareStages } from "./compare-procedure.ts";
 import { compareReadingsUsed } from "./compare-readings-used.ts";
 import { compareSteps } from "./compare-steps.ts";
 import { compareType } from "./compare-type.ts";
@@ -57,6 +59,8 @@ function compareBody(older: RuleVersion, newer: RuleVersion): readonly Differenc
     ...compareConditions(older.appliesWhere, newer.appliesWhere, [{ kind: "gate", gate: "applies" }]),
     ...compareConditions(older.when, newer.when, [{ kind: "gate", gate: "when" }]),
     ...compareLimit(older.limit, newer.limit, placesOf(older, newer)),
+    ...compareStages(older, newer),
+    ...compareLedger(older.ledger, newer.ledger, placesOf(older, newer)),
     ...compareOtherwise(older, newer),
     ...compareSteps(older.steps, newer.steps, []),
     ...compareBranches(older.alternatives, newer.alternatives),

@@ -33,8 +33,9 @@ function turningPoints(periods: readonly InForce[]): readonly Day[] {
   return [undefined, ...days.filter((day, i) => contentOf(day) !== contentOf(days[i - 1]))];
 }
 
-/** Whether a period covers a day. */
-export function coversDay({ from, until }: InForce, day: Day): boolean {
+/** Whether a period covers a day; that of a text that another replaced covers none. */
+export function coversDay({ from, until, setAside }: InForce, day: Day): boolean {
+  if (setAside) return false;
   if (day === undefined) return from === undefined;
   return (from === undefined || compareDates(from, day) <= 0) && (until === undefined || compareDates(day, until) <= 0);
 }

@@ -1,8 +1,10 @@
 import { createEvaluator, type Evaluator } from "../evaluate/evaluate.ts";
 import type { Finding } from "../evaluate/finding.ts";
+import { inOrderOfNeed } from "../evaluate/needs.ts";
 import type { Outcome } from "../evaluate/outcome.ts";
 import type { Question } from "../evaluate/question.ts";
 import { recordsOf } from "../evaluate/records.ts";
+import { asKnown } from "../rulebook/adoption/as-known.ts";
 import type { Key, Rulebook } from "../rulebook/rulebook.ts";
 import { codeOf } from "./code.ts";
 import { figure } from "./figure.ts";
@@ -18,6 +20,19 @@ import { optionTaken } from "./readings.ts";
  * where a rulebook has mistakes that the checker reports, and where rules lie too deep within each other for the stack.
  */
 export function compile(rulebook: Rulebook): Evaluator {
+  const compiled = new WeakMap<Rulebook, Evaluator>();
+  return {
+    evaluate(question) {
+      const known = asKnown(rulebook, question.knownOn);
+      const evaluator = compiled.get(known) ?? compileKnown(known);
+      compiled.set(known, evaluator);
+      return evaluator.evaluate(question);
+    },
+  };
+}
+
+/** The same for a rulebook as it was known on one day. */
+function compileKnown(rulebook: Rulebook): Evaluator {
   const reference = createEvaluator(rulebook);
   const plan: Plan = {
     rulebook,
@@ -86,7 +101,7 @@ function answer(finding: Finding, explain: () => Outcome): Outcome {
     ...(value && { value }),
     ...(reason && { reason }),
     ...(range && { range }),
-    needs,
+    needs: inOrderOfNeed(needs),
     awaiting,
     get readings() {
       return readingsIn(finding);

@@ -45,6 +45,14 @@ export function decision(plan: Plan, key: Key): Code {
   };
 }
 
+/** Who acts in whose place, and what a body votes, is for the reference to say. */
+function othersMayAct({ restsWith }: Decision, { rulebook }: Plan): boolean {
+  return restsWith.some(({ authority }) => {
+    const { delegations, sitting } = rulebook.authorities.get(authority) ?? {};
+    return sitting !== undefined || (delegations?.length ?? 0) > 0;
+  });
+}
+
 function notTaken(declared: Decision, power: Finding, awaited: Code, at: Place): Finding {
   const truth = truthOf(power);
   if (truth === "no") return restingOn(notOpen(declared), power);
@@ -126,6 +134,7 @@ function awaitedCode(declared: Decision, plan: Plan): Code {
   }));
   const bounds = boundsCode(declared.mayBe, plan);
   const until = declared.untilDecided && plan.code(declared.untilDecided, noParts());
+  if (othersMayAct(declared, plan)) return () => askTheReference();
   return (at) => {
     const authorities: Key[] = [];
     const conditions: Finding[] = [];

@@ -7,8 +7,9 @@ export interface Days {
   readonly until: number;
 }
 
-/** The period as numbers; without ends where it has none. */
-export function daysOf({ from, until }: InForce): Days {
+/** The period as numbers; without ends where it has none. A text that is set aside is in force on no day. */
+export function daysOf({ from, until, setAside }: InForce): Days {
+  if (setAside) return { from: Infinity, until: -Infinity };
   return { from: from ? dayNumber(from) : -Infinity, until: until ? dayNumber(until) : Infinity };
 }
 

@@ -17,8 +17,9 @@ import { versionCode } from "./version.ts";
 /** What a rule comes to. A value that the case gives for it is taken as it is. */
 export function rule(plan: Plan, key: Key): Code {
   const declared = plan.rulebook.rules.get(key);
-  // Time limits are counted by the reference interpreter alone.
-  if (!declared || declared.defines === "time-limit") return () => askTheReference();
+  // Time limits are counted, procedures followed and ledgers kept by the reference interpreter alone.
+  if (!declared || ["time-limit", "procedure", "stage", "ledger"].includes(declared.defines))
+    return () => askTheReference();
   const slot = slotOf(plan, `rule ${key}`);
   const body = fromVersions(declared, plan);
   return (at) => {

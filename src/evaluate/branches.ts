@@ -177,6 +177,7 @@ function withNodes(
       what: branchSubject(rule, branch, standing(one)),
       provisions: branch.provisions,
       span: branch.span,
+      ...(branch.inForce.adopted && { text: { adopted: branch.inForce.adopted } }),
       children: [...condition.trace, ...(amount?.children ?? [])],
     };
   });

@@ -1,6 +1,8 @@
 import type { ConditionLine } from "../rulebook/rulebook.ts";
-import { type Finding, isNothing, isValued, open, traced, without, yesOrNo } from "./finding.ts";
+import { type Finding, isNothing, isValued, open, without, yesOrNo } from "./finding.ts";
 import { inForceOn } from "./in-force.ts";
+import { neededForOpposite, neededToDecide } from "./needs.ts";
+import type { Gate } from "./outcome.ts";
 import { doNotFit } from "./reason-of.ts";
 import { evaluateIn, type Scope } from "./scope.ts";
 import { under } from "./trace-node.ts";
@@ -42,7 +44,7 @@ export function any(conditions: Iterable<Finding>): Finding {
 /** Later conditions are not even looked at once one has decided. */
 function decided(
   conditions: Iterable<Finding>,
-  deciding: Truth,
+  deciding: "yes" | "no",
   otherwise: (from: readonly Finding[]) => Finding,
 ): Finding {
   const seen: Finding[] = [];
@@ -53,25 +55,33 @@ function decided(
   }
   const undecided = seen.filter((condition) => truthOf(condition) === "open");
   if (undecided.length === 0) return otherwise(seen);
-  return traced(
-    open(undecided),
-    seen.flatMap(({ trace }) => trace),
-  );
+  const needs = undecided.map((condition) => condition.needs);
+  return {
+    ...open(undecided),
+    needs: neededToDecide(needs, deciding),
+    trace: seen.flatMap(({ trace }) => trace),
+  };
 }
 
 /** The opposite answer. */
 export function negated(condition: Finding): Finding {
   const answer = asCondition(condition);
   const truth = truthOf(answer);
-  return truth === "open" ? answer : yesOrNo(truth === "no", answer);
+  if (truth === "open") return { ...answer, needs: neededForOpposite(answer.needs) };
+  return yesOrNo(truth === "no", answer);
 }
 
 /** Whether all the lines hold that are in force; each shows as a gate in the trace. */
-export function allLinesHold(lines: readonly ConditionLine[], gate: "applies" | "when", scope: Scope): Finding {
+export function allLinesHold(lines: readonly ConditionLine[], gate: Gate, scope: Scope): Finding {
   return all(gatesOf(lines, gate, scope));
 }
 
-function* gatesOf(lines: readonly ConditionLine[], gate: "applies" | "when", scope: Scope): Iterable<Finding> {
+/** Whether any of the lines holds that is in force; each shows as a gate in the trace. */
+export function anyLineHolds(lines: readonly ConditionLine[], gate: Gate, scope: Scope): Finding {
+  return any(gatesOf(lines, gate, scope));
+}
+
+function* gatesOf(lines: readonly ConditionLine[], gate: Gate, scope: Scope): Iterable<Finding> {
   for (const line of lines) {
     if (!inForceOn(line.inForce, scope.on)) continue;
     const answer = asCondition(evaluateIn(scope, line.value));

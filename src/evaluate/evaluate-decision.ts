@@ -1,6 +1,7 @@
 import type { Decision, Key } from "../rulebook/rulebook.ts";
 import { allLinesHold, asCondition, truthOf } from "./conditions.ts";
 import { decisionBounds, outsideBounds } from "./decision-bounds.ts";
+import { bodyState } from "./expressions/body-is.ts";
 import { basedOn, type Finding, nothing, traced, valued, without, yesOrNo } from "./finding.ts";
 import { inForceOn } from "./in-force.ts";
 import { once } from "./once.ts";
@@ -11,6 +12,7 @@ import { doNotFit } from "./reason-of.ts";
 import { bodyScope, evaluateIn, givenAt, type Scope } from "./scope.ts";
 import { type Told, toldOn } from "./told.ts";
 import { under } from "./trace-node.ts";
+import { type Acting, type WhoActs, whoActs } from "./who-acts.ts";
 
 type DecisionSubject = Extract<TraceSubject, { readonly kind: "decision" }>;
 
@@ -39,9 +41,23 @@ function withPower(decision: Decision, power: Finding, told: Told, scope: Scope)
   if (told.told === "known") return taken(decision, valued(told.value), power, scope);
   if (truth === "no") return shown(decision, scope, { standing: "not-open", finding: notOpen(decision), power });
   const awaited = awaiting(decision, scope);
+  const voted = truth === "yes" ? votedOn(decision, awaited, scope) : undefined;
+  if (voted) return shown(decision, scope, { standing: "taken", finding: voted, power });
   if (truth === "yes") return awaitedNode(decision, scope, awaited, power);
   const finding = whicheverStands([traced(power, [])], [awaited.finding, notOpen(decision)]);
   return shown(decision, scope, { ...awaited, standing: "undecided", finding, power });
+}
+
+/** Yes or no as a body has voted, where the power is its own and the votes settle it. */
+function votedOn({ mayBe }: Decision, { authorities: [body, other] }: Awaited, scope: Scope): Finding | undefined {
+  if (mayBe.kind !== "yes-or-no" || body === undefined || other !== undefined) return undefined;
+  const authority = scope.case.rulebook.authorities.get(body);
+  if (!authority?.sitting || authority.sitting.decidesBy.length === 0) return undefined;
+  for (const state of ["in-favour", "against"] as const) {
+    const vote = bodyState(body, state, scope, authority.span);
+    if (truthOf(vote) === "yes") return yesOrNo(state === "in-favour", vote);
+  }
+  return undefined;
 }
 
 interface Awaited {
@@ -86,35 +102,37 @@ function notOpen({ mayBe }: Decision): Finding {
 
 /** The decision as not taken yet. */
 function awaiting(decision: Decision, scope: Scope): Awaited {
-  const { authorities, conditions } = whoDecides(decision, scope);
+  const { acting, conditions } = whoDecides(decision.key, decision.restsWith, scope);
+  const authorities = acting.map(({ authority }) => authority);
   if (authorities.length === 0) {
     return { finding: without({ kind: "no-authority", decision: decision.key }, { from: conditions }), authorities };
   }
   const bounds = decisionBounds(decision, scope);
   const range = bounds && { range: bounds };
-  const list = authorities.map((authority) => ({ decision: decision.key, authority, ...range }));
+  const list = acting.map((one) => ({ decision: decision.key, ...one, ...range }));
   const undecided: Finding = { status: "awaiting-decision", ...range, needs: [], awaiting: list, trace: [] };
   const provisional = decision.untilDecided && evaluateIn(scope, decision.untilDecided);
   const finding = provisional ? { ...provisional, awaiting: [...provisional.awaiting, ...list] } : undecided;
   return { finding: basedOn(finding, ...conditions), authorities, ...(bounds && { bounds }) };
 }
 
-/** The first authority whose case it is; while that is open, also those after it that may come in its place. */
-function whoDecides(
-  decision: Decision,
-  scope: Scope,
-): { readonly authorities: readonly Key[]; readonly conditions: readonly Finding[] } {
-  const authorities: Key[] = [];
+/**
+ * The first authority whose case it is, or who acts in its place; while that is open, also those after it that may come in
+ * its place.
+ */
+export function whoDecides(key: Key, restsWith: Decision["restsWith"], scope: Scope): WhoActs {
+  const acting: Acting[] = [];
   const conditions: Finding[] = [];
-  for (const { authority, where } of decision.restsWith) {
+  for (const { authority, where } of restsWith) {
     const condition = where ? asCondition(evaluateIn(scope, where)) : yesOrNo(true);
     const truth = truthOf(condition);
     if (truth === "no") continue;
-    authorities.push(authority);
-    conditions.push(condition);
+    const who = whoActs(key, authority, scope);
+    acting.push(...who.acting);
+    conditions.push(condition, ...who.conditions);
     if (truth === "yes") break;
   }
-  return { authorities, conditions };
+  return { acting, conditions };
 }
 
 function notInPower({ label }: Decision) {

@@ -1,4 +1,5 @@
 import type { Figure, Key } from "../rulebook/rulebook.ts";
+import { appliedText } from "./applied-text.ts";
 import { type Finding, without } from "./finding.ts";
 import { latestInForce } from "./in-force.ts";
 import { once } from "./once.ts";
@@ -19,7 +20,11 @@ function valueOn(figure: Figure, scope: Scope): Finding {
   const bare: Scope = { case: scope.case, on: scope.on };
   const finding = dated ? evaluateIn(bare, dated.value) : without({ kind: "not-in-force", key, on: scope.on });
   const provisions = dated && dated.provisions.length > 0 ? dated.provisions : figure.provisions;
-  return under({ kind: "figure", key, on: scope.on }, finding, { provisions, span: dated?.span ?? figure.span });
+  return under({ kind: "figure", key, on: scope.on }, finding, {
+    provisions,
+    span: dated?.span ?? figure.span,
+    ...appliedText(dated, () => figure.values, scope),
+  });
 }
 
 function noSuchFigure(key: Key) {

@@ -1,6 +1,9 @@
 import type { Key, Provision, Rule, RuleVersion } from "../rulebook/rulebook.ts";
+import { appliedText, textsOf } from "./applied-text.ts";
 import { allLinesHold } from "./conditions.ts";
 import { lastDayOf } from "./evaluate-limit.ts";
+import { stageReached } from "./evaluate-procedure.ts";
+import { stateOfStage } from "./evaluate-stage.ts";
 import { evaluateVersion } from "./evaluate-version.ts";
 import { type Candidate, exclusive, type Standing } from "./exclusive.ts";
 import { basedOn, type Finding, isValued, nothing, traced, valued, without } from "./finding.ts";
@@ -40,7 +43,12 @@ function fromVersions(rule: Rule, scope: Scope): Finding {
     ...(scope.record && { index: scope.record.index }),
     on: scope.on,
   };
-  return under(what, inUnitOf(rule, found), { provisions: basis(rule, standing), span: rule.span });
+  const governing = standing.kind === "one" ? standing.holds.version : undefined;
+  return under(what, inUnitOf(rule, found), {
+    provisions: basis(rule, standing),
+    span: rule.span,
+    ...appliedText(governing, () => textsOf(rule.versions, governing), scope),
+  });
 }
 
 /** The provisions of the version that governs; those of the whole rule where that is open. */
@@ -70,8 +78,10 @@ function byCohort(rule: Rule, candidates: readonly Applying[], standing: Standin
   }
 }
 
-/** The amount of a rule; the last day of a time limit, whose amount is its length. */
+/** The amount of a rule; the stage a procedure is at; the state of a stage; the last day of a time limit, whose amount is its length. */
 function outcomeOf(rule: Rule, version: RuleVersion, scope: Scope): Finding {
+  if (version.procedure) return stageReached(rule.key, version, version.procedure, scope);
+  if (version.stage) return stateOfStage(rule.key, version, version.stage, scope);
   const amount = evaluateVersion(rule, version, scope);
   return rule.defines === "time-limit" ? lastDayOf(rule, version.limit, amount, scope) : amount;
 }

@@ -3,6 +3,7 @@ import { byAlternatives, byExceptions, evenIfNotEntitled } from "./branches.ts";
 import { allLinesHold, truthOf } from "./conditions.ts";
 import { basedOn, type Finding, isNothing, nothing, traced, without, yesOrNo } from "./finding.ts";
 import { inForceOn } from "./in-force.ts";
+import { balanceOf } from "./ledger/balance-of.ts";
 import { withLocals } from "./locals.ts";
 import { whicheverStands } from "./possibilities.ts";
 import { leaningOn } from "./readings.ts";
@@ -32,6 +33,7 @@ export function evaluateVersion(rule: Rule, version: RuleVersion, outer: Scope):
 }
 
 function generalCase(rule: Rule, version: RuleVersion, scope: Scope): Finding {
+  if (rule.defines === "ledger") return balanceOf(rule.key, version.ledger, scope);
   if (version.alternatives.length > 0) {
     return byAlternatives(rule, version.alternatives, scope, () => otherwise(version, scope));
   }

@@ -1,3 +1,4 @@
+import { asKnown } from "../rulebook/adoption/as-known.ts";
 import type { Expression } from "../rulebook/expression.ts";
 import type { Key, Rulebook } from "../rulebook/rulebook.ts";
 import { evaluateFromTheBottom } from "./deep.ts";
@@ -8,8 +9,9 @@ import { evaluateFigure } from "./evaluate-figure.ts";
 import { evaluateRule } from "./evaluate-rule.ts";
 import { type Finding, without } from "./finding.ts";
 import { gather } from "./gather.ts";
+import { inOrderOfNeed } from "./needs.ts";
 import type { Outcome } from "./outcome.ts";
-import type { CaseFacts, Question } from "./question.ts";
+import type { Question } from "./question.ts";
 import { optionTaken } from "./readings.ts";
 import { doNotFit } from "./reason-of.ts";
 import { recordsOf } from "./records.ts";
@@ -34,8 +36,8 @@ export function evaluate(rulebook: Rulebook, question: Question): Outcome {
 }
 
 /**
- * An evaluator that keeps what it found about a case until it is asked about another: the same facts and the same readings
- * are the same case. Its answers do not depend on what it was asked before.
+ * An evaluator that keeps what it found about a case until it is asked about another: the same facts, the same readings
+ * and the same state of the texts are the same case. Its answers do not depend on what it was asked before.
  *
  * @param watch - is told what each expression comes to, each time it is looked at
  */
@@ -45,9 +47,9 @@ export function createEvaluator(rulebook: Rulebook, watch?: Watch): Evaluator {
   return {
     evaluate(question) {
       const readings = question.readings ?? noReadings;
-      if (!latest || latest.facts !== question.facts || latest.readings !== readings) {
-        latest = openCase(rulebook, evaluateOne, question.facts, readings);
-      }
+      const known = asKnown(rulebook, question.knownOn);
+      const isSame = latest?.facts === question.facts && latest.readings === readings && latest.rulebook === known;
+      if (!latest || !isSame) latest = openCase(known, evaluateOne, question, readings);
       return answer(question, latest);
     },
   };
@@ -66,11 +68,12 @@ function watched(watch: Watch): Case["evaluate"] {
 function openCase(
   rulebook: Rulebook,
   evaluateOne: Case["evaluate"],
-  facts: CaseFacts,
+  { facts, knownOn }: Question,
   readings: ReadonlyMap<Key, Key>,
 ): Case {
   return {
     rulebook,
+    ...(knownOn && { knownOn }),
     facts,
     readings,
     records: recordsOf(rulebook, facts),
@@ -94,7 +97,7 @@ function answer(question: Question, inCase: Case): Outcome {
     ...(value && { value }),
     ...(reason && { reason }),
     ...(range && { range }),
-    needs,
+    needs: inOrderOfNeed(needs),
     awaiting,
     ...gather(trace, inCase.rulebook.notEncoded),
     trace,

@@ -1,6 +1,7 @@
 import type { Value } from "../values/value.ts";
 import { yesNoValue } from "../values/value.ts";
-import type { Awaiting, FactPath, Range, Reason, Status, Trace } from "./outcome.ts";
+import { type Need, neededTogether } from "./needs.ts";
+import type { Awaiting, Range, Reason, Status, Trace } from "./outcome.ts";
 
 /**
  * What an expression, a line or a rule came to. The same fields as an outcome, but for what an outcome gathers from its
@@ -11,7 +12,7 @@ export interface Finding {
   readonly value?: Value;
   readonly reason?: Reason;
   readonly range?: Range;
-  readonly needs: readonly FactPath[];
+  readonly needs: readonly Need[];
   readonly awaiting: readonly Awaiting[];
   readonly trace: readonly Trace[];
 }
@@ -105,8 +106,8 @@ export function traced(finding: Finding, trace: readonly Trace[]): Finding {
 }
 
 function gather(from: readonly Finding[]): Pick<Finding, "needs" | "awaiting"> {
-  const needs = joined(from.map((finding) => finding.needs));
-  return { needs: distinct(needs, ({ fact, index }) => `${fact}#${index ?? ""}`), awaiting: allAwaiting(from) };
+  const unsettled = from.filter((finding) => !isSettled(finding));
+  return { needs: neededTogether(unsettled.map(({ needs }) => needs)), awaiting: allAwaiting(from) };
 }
 
 function allAwaiting(from: readonly Finding[]): readonly Awaiting[] {

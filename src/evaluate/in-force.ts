@@ -1,8 +1,13 @@
 import type { InForce } from "../rulebook/rulebook.ts";
 import { type CalendarDate, compareDates } from "../values/calendar-date.ts";
 
-/** Whether the day lies in the period, both its ends included. */
-export function inForceOn({ from, until }: InForce, on: CalendarDate): boolean {
+/** Whether the day lies in the period, both its ends included, and the text is not set aside. */
+export function inForceOn(inForce: InForce, on: CalendarDate): boolean {
+  return !inForce.setAside && coversDay(inForce, on);
+}
+
+/** Whether the day lies in the period, both its ends included, whatever became of the text. */
+export function coversDay({ from, until }: InForce, on: CalendarDate): boolean {
   return (!from || compareDates(from, on) <= 0) && (!until || compareDates(on, until) <= 0);
 }
 

@@ -1,6 +1,7 @@
 import type { Bilingual, Span } from "../../grammar/source.ts";
-import type { Key, Provision } from "../rulebook/rulebook.ts";
+import type { Key, Majority, Provision } from "../rulebook/rulebook.ts";
 import type { CalendarDate } from "../values/calendar-date.ts";
+import type { Stretch } from "../values/covered-time.ts";
 import type { Value } from "../values/value.ts";
 
 /**
@@ -51,12 +52,21 @@ export interface FactPath {
 export interface Awaiting {
   readonly decision: Key;
   readonly authority: Key;
+  /** In whose place the authority acts, and by which provisions. */
+  readonly onBehalfOf?: Key;
+  readonly provisions?: readonly Provision[];
   readonly range?: Range;
 }
 
 export interface Range {
   readonly atLeast?: Value;
   readonly atMost?: Value;
+}
+
+/** How many, as far as is known: the same twice where it is settled. */
+export interface Tally {
+  readonly least: number;
+  readonly most: number;
 }
 
 /** Why something has no value, as data; `explain` words it. */
@@ -85,10 +95,26 @@ export type Reason =
   | { readonly kind: "not-happened"; readonly event: Key }
   /** Nothing has happened that the time limit runs from. */
   | { readonly kind: "not-begun"; readonly limit: Key }
+  /** The ledger is asked before its first day. */
+  | { readonly kind: "not-open"; readonly ledger: Key }
+  /** It is not known on which day an entry of the ledger is made. */
+  | { readonly kind: "entry-undated"; readonly ledger: Key }
   /** The time limit is suspended since this day, and the suspension has not ended. */
   | { readonly kind: "suspended"; readonly since: CalendarDate }
   /** The calendar does not say whether this day is worked. */
   | { readonly kind: "calendar-not-known"; readonly calendar: Key; readonly on: CalendarDate }
+  /** A record ends before it begins. */
+  | {
+      readonly kind: "reversed";
+      readonly subject: Key;
+      readonly index: number;
+      readonly from: CalendarDate;
+      readonly to: CalendarDate;
+    }
+  /** No record of the subject that is meant lasts on this day. */
+  | { readonly kind: "no-run"; readonly subject: Key; readonly on: CalendarDate }
+  /** There are more months or years to go through than anybody could read an account of. */
+  | { readonly kind: "too-many-periods"; readonly unit: "month" | "year"; readonly most: number }
   /** None of the authorities named may take the decision in this case. */
   | { readonly kind: "no-authority"; readonly decision: Key }
   | { readonly kind: "values-do-not-fit"; readonly words: Bilingual };
@@ -105,7 +131,19 @@ export interface Trace {
   readonly reason?: Reason;
   readonly range?: Range;
   readonly span?: Span;
+  /** Where texts say when they were adopted: which was applied. */
+  readonly text?: AppliedText;
   readonly children: readonly Trace[];
+}
+
+/** What a condition governs. */
+export type Gate = "applies" | "when" | "unless" | "opens" | "ends" | "done";
+/** The text that was applied among those of one thing. */
+export interface AppliedText {
+  /** When it was adopted, if it says so. */
+  readonly adopted?: CalendarDate;
+  /** A text adopted on this day governs the same day too, but was not known yet on the day asked about. */
+  readonly laterAdopted?: CalendarDate;
 }
 
 /** What a node of the trace is about. */
@@ -143,8 +181,22 @@ export type TraceSubject =
       readonly editionFrom?: CalendarDate;
     }
   | { readonly kind: "reading"; readonly key: Key; readonly option?: Key; readonly byDefault: boolean }
-  /** A gate of a rule: `applies`, `when` or `unless`; its value is yes, no or unknown. */
-  | { readonly kind: "gate"; readonly gate: "applies" | "when" | "unless" }
+  /**
+   * A gate of a rule: `applies`, `when` or `unless`; of a procedure: what opens and ends it; of a stage: what shows it to be
+   * done. Its value is yes, no or unknown.
+   */
+  | { readonly kind: "gate"; readonly gate: Gate }
+  /** Who acts at a stage and by when; `early`: the stages that should have come first, where it was done before them. */
+  | {
+      readonly kind: "stage";
+      readonly key: Key;
+      readonly authorities: readonly Key[];
+      readonly lastDay?: CalendarDate;
+      readonly doneOn?: CalendarDate;
+      /** Days between the last day and the day it was done, or the reference date while it is not. */
+      readonly daysLate?: number;
+      readonly early: readonly Key[];
+    }
   /** An alternative or exception: whether its conditions hold, and if they do whether it decided, was displaced (by whom), or conflicts. */
   | {
       readonly kind: "branch";
@@ -192,6 +244,7 @@ export type TraceSubject =
         | "every-is"
         | "happened"
         | "limit-is"
+        | "stage-is"
         | "holds";
       readonly comparison?: string;
       readonly left?: Value;
@@ -215,8 +268,61 @@ export type TraceSubject =
       readonly moves: "forward" | "back";
       readonly from: CalendarDate;
     }
+  /** The hours covered by spells, within which hours and by which calendar; the days on which they fall stand below. */
+  | { readonly kind: "hours-covered"; readonly hours?: Key; readonly calendar?: Key }
+  /** Hours that count on one day, as stretches of minutes since midnight. */
+  | { readonly kind: "hours-of-day"; readonly date: CalendarDate; readonly stretches: readonly Stretch[] }
+  /** Hours that count on the days after those told one by one. */
+  | { readonly kind: "hours-of-days"; readonly from: CalendarDate; readonly to: CalendarDate }
+  /** What a ledger opens with on its first day. */
+  | { readonly kind: "ledger-opens"; readonly ledger: Key; readonly on: CalendarDate }
+  /** An entry of a ledger: by how much it changed the balance, where both are known. */
+  | {
+      readonly kind: "entry";
+      readonly ledger: Key;
+      readonly on: CalendarDate;
+      readonly label?: Bilingual;
+      readonly record?: { readonly subject: Key; readonly index: number };
+      readonly change?: Value;
+    }
+  /** What of an amount lies within one slice, and what it is multiplied by; the last may have no end. */
+  | { readonly kind: "slice"; readonly portion: Value; readonly upTo?: Value; readonly times?: Value }
+  | { readonly kind: "interest"; readonly principal?: Value; readonly rate?: Value; readonly length?: Value }
   /** Evaluated as if facts or rules had these values; one that is not known has none. */
   | { readonly kind: "as-if"; readonly given: readonly { readonly key: Key; readonly value?: Value }[] }
+  /** Somebody acts in the place of an authority, if the condition holds. */
+  | { readonly kind: "delegation"; readonly from: Key; readonly to: Key; readonly isReplaced: boolean }
+  /** What a body came to, with the counts behind it; `majority` is absent while it is open which is needed. */
+  | {
+      readonly kind: "body";
+      readonly body: Key;
+      readonly asks: "quorate" | "in-favour" | "against" | "divided";
+      readonly members: number;
+      readonly excluded: Tally;
+      readonly present: Tally;
+      readonly majority?: Majority;
+      readonly votes?: {
+        readonly for: Tally;
+        readonly against: Tally;
+        readonly castingFor: Tally;
+        readonly castingAgainst: Tally;
+      };
+    }
+  /** One line of a quorum: how many must be there, or a member who must be. */
+  | {
+      readonly kind: "quorum";
+      readonly body: Key;
+      readonly present: Tally;
+      readonly required?: Value;
+      readonly including?: Span;
+    }
+  /** How one member of a body takes part. */
+  | {
+      readonly kind: "seat";
+      readonly subject: Key;
+      readonly index: number;
+      readonly standing: "excluded" | "absent" | "present" | "for" | "against" | "open";
+    }
   /** The greatest or least of several; `picked` is the position of the one that decided. */
   | {
       readonly kind: "extreme";
@@ -226,4 +332,18 @@ export type TraceSubject =
     }
   /** The row of `according to` that held, with the keys it was found by. */
   | { readonly kind: "according-row"; readonly keys: readonly Value[] }
-  | { readonly kind: "record"; readonly subject: Key; readonly index: number };
+  | { readonly kind: "record"; readonly subject: Key; readonly index: number }
+  /** Days counted over records that last; `from` and `to`: the days looked through, or those of the run or window found. */
+  | { readonly kind: "spells"; readonly from?: CalendarDate; readonly to?: CalendarDate }
+  /** One record that lasts; it counts unless a condition says that it is none of those meant. */
+  | {
+      readonly kind: "spell";
+      readonly subject: Key;
+      readonly index: number;
+      readonly from?: CalendarDate;
+      readonly to?: CalendarDate;
+      readonly counts: "yes" | "no" | "open";
+    }
+  /** A sum or a count over months or years; each is a `period-of` below, judged as on a day. */
+  | { readonly kind: "periods"; readonly unit: "month" | "year" }
+  | { readonly kind: "period-of"; readonly unit: "month" | "year"; readonly on: CalendarDate };

@@ -1,5 +1,6 @@
 import { sameValue } from "../values/compare-values.ts";
 import { type Finding, isSettled, isValued, open, traced } from "./finding.ts";
+import { neededToChoose, type Way } from "./needs.ts";
 import { hull } from "./range.ts";
 
 /**
@@ -21,7 +22,21 @@ export function whicheverStands(deciding: readonly Finding[], possible: readonly
   // What would be a conflict or unsettled in one possibility only is not so yet; but no range holds it.
   const bearable = possible.filter(({ status }) => status !== "conflict" && status !== "unsettled");
   const range = bearable.length === possible.length ? hull(possible) : undefined;
-  return { ...open([...deciding.filter((finding) => !isSettled(finding)), ...bearable], range), trace };
+  const undecided = deciding.filter((finding) => !isSettled(finding));
+  const needs = neededToChoose(
+    undecided.map((finding) => finding.needs),
+    possible.map((finding) => wayOf(finding, bearable.includes(finding))),
+  );
+  return { ...open([...undecided, ...bearable], range), needs, trace };
+}
+
+function wayOf(finding: Finding, isBearable: boolean): Way {
+  if (!isSettled(finding)) return { needs: isBearable ? finding.needs : [] };
+  const { value } = finding;
+  return {
+    needs: [],
+    settled: value?.kind === "yes-no" ? { yes: value.yes, no: !value.yes } : { yes: true, no: true },
+  };
 }
 
 function sameFinding(a: Finding, b: Finding): boolean {

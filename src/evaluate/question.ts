@@ -10,6 +10,8 @@ export interface Question {
   readonly facts: CaseFacts;
   /** The as-of date: what is in force and which dated facts hold is judged on this day. */
   readonly on: CalendarDate;
+  /** Texts adopted after this day do not exist for the question; absent: everything is known. */
+  readonly knownOn?: CalendarDate;
   /** Options chosen for readings, by key of the reading, instead of those the rulebook takes. */
   readonly readings?: ReadonlyMap<Key, Key>;
   /** The record asked about, for a rule that is about each child, each absence and so on; the first has the index 0. */

@@ -44,6 +44,10 @@ const words: { readonly [Kind in Worded]: Bilingual } = {
     en: "A part of a day or of a month cannot be added to a date.",
     fr: "Une fraction de jour ou de mois ne peut s'ajouter à une date.",
   },
+  "part-of-a-minute": {
+    en: "These hours end within a minute, and no clock shows less than a minute.",
+    fr: "Ces heures finissent au milieu d'une minute, et aucune horloge n'en montre les fractions.",
+  },
   "unit-without-dates": {
     en: "Hours and working days cannot be added to a date.",
     fr: "Des heures ou des jours ouvrables ne peuvent s'ajouter à une date.",

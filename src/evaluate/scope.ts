@@ -8,7 +8,9 @@ import type { CaseRecord, CaseRecords } from "./records.ts";
 /** One case under one set of readings, and what is already found about it. Changed only by `once.ts`
  * and `expressions/as-if.ts`. */
 export interface Case {
+  /** As it was known on the day asked, where one is. */
   readonly rulebook: Rulebook;
+  readonly knownOn?: CalendarDate;
   readonly facts: CaseFacts;
   readonly readings: ReadonlyMap<Key, Key>;
   readonly records: CaseRecords;
@@ -43,6 +45,8 @@ export interface Scope {
   readonly on: CalendarDate;
   readonly record?: CaseRecord;
   readonly locals?: Locals;
+  /** What an entry of a ledger finds in it. */
+  readonly balance?: Finding;
 }
 
 /** What the expression comes to here. */

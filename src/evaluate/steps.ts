@@ -91,7 +91,9 @@ function shown(step: ActingStep, { before, operands, after, conditions }: Acted)
     bit: changed(before, after),
   };
   const children = [...conditions, operand, ...(whole ? [whole] : [])].flatMap(({ trace }) => trace);
-  return traced(after, [traceNode(what, after, { provisions: step.provisions, span: step.span, children })]);
+  const { provisions, span, inForce } = step;
+  const text = inForce.adopted && { adopted: inForce.adopted };
+  return traced(after, [traceNode(what, after, { provisions, span, children, ...(text && { text }) })]);
 }
 
 function skipped(step: ActingStep, running: Finding, conditions: readonly Finding[]): Finding {

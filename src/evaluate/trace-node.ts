@@ -1,12 +1,13 @@
 import type { Span } from "../../grammar/source.ts";
 import type { Provision } from "../rulebook/rulebook.ts";
 import type { Finding } from "./finding.ts";
-import type { Trace, TraceSubject } from "./outcome.ts";
+import type { AppliedText, Trace, TraceSubject } from "./outcome.ts";
 
 /** What a node of the trace says besides what the finding says. */
 interface NodeParts {
   readonly provisions?: readonly Provision[];
   readonly span?: Span;
+  readonly text?: AppliedText;
   /** What was looked at to come to it; the trace of the finding where absent. */
   readonly children?: readonly Trace[];
 }
@@ -22,6 +23,7 @@ export function traceNode(what: TraceSubject, finding: Finding, parts: NodeParts
     ...(reason && { reason }),
     ...(range && { range }),
     ...(parts.span && { span: parts.span }),
+    ...(parts.text && { text: parts.text }),
     children: parts.children ?? finding.trace,
   };
 }

@@ -1,5 +1,7 @@
 import type { Branch, Provision, Rule, RuleVersion } from "../rulebook/rulebook.ts";
+import { entryLines, ledgerLines } from "./describe-ledger.ts";
 import { limitLines } from "./describe-limit.ts";
+import { procedureLines, stageLines } from "./describe-procedure.ts";
 import {
   conditionLines,
   type DescribedLine,
@@ -18,6 +20,9 @@ export function ruleLines(rule: Rule, wording: Wording): readonly DescribedLine[
   const gives = {
     "yes-no": heads.definition,
     "time-limit": wording.phrases.limit.gives,
+    procedure: wording.phrases.procedure.gives,
+    stage: wording.phrases.procedure.stateOf,
+    ledger: wording.phrases.ledger.gives(typeWords(rule.type, wording)),
     value: heads.gives(typeWords(rule.type, wording)),
   };
   return [
@@ -36,13 +41,17 @@ function versionLines(rule: Rule, version: RuleVersion, wording: Wording): reado
   return [
     ...(days === "" ? [] : [describedLine(1, days, several ? version.provisions : [], wording)]),
     ...(version.limit ? limitLines(version.limit, wording) : []),
+    ...(version.ledger ? ledgerLines(version.ledger, wording) : []),
     ...conditionLines(version.appliesWhere, 1, heads.appliesWhere, wording),
-    ...conditionLines(version.when, 1, heads.when, wording),
+    ...conditionLines(version.when, 1, version.procedure ? wording.phrases.procedure.opensWhen : heads.when, wording),
+    ...(version.procedure ? procedureLines(version.procedure, wording) : []),
+    ...(version.stage ? stageLines(version.stage, 1, wording) : []),
     ...(otherwise
       ? [describedLine(1, heads.otherwise(words(otherwise.value, wording)), otherwise.provisions, wording)]
       : []),
     ...readingLines(version.reliesOn, 1, wording),
     ...stepLines(version.steps, 1, wording),
+    ...(version.ledger ? entryLines(version.ledger, wording) : []),
     ...(version.alternatives.length > 0 ? [describedLine(1, heads.exactlyOne, [], wording)] : []),
     ...version.alternatives.flatMap((branch) => branchLines(version, branch, wording)),
     ...version.exceptions.flatMap((branch) => branchLines(version, branch, wording)),

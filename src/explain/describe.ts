@@ -1,8 +1,11 @@
 import type { Language } from "../../grammar/source.ts";
 import type { Fact, Figure, Key, Reading, Rulebook, Table } from "../rulebook/rulebook.ts";
+import { authorityLines } from "./describe-authority.ts";
 import { decisionLines } from "./describe-decision.ts";
+import { hoursLines } from "./describe-hours.ts";
 import { calendarLines, countingLines } from "./describe-limit.ts";
 import { ruleLines } from "./describe-rule.ts";
+import { subjectLines } from "./describe-subject.ts";
 import { type DescribedLine, dated, describedLine, typeWords } from "./described-line.ts";
 import { words } from "./word-expression.ts";
 import { inForceWords, type Wording, wordingOf } from "./wording.ts";
@@ -27,9 +30,15 @@ export function describedLines(rulebook: Rulebook, key: Key, language: Language)
   if (table) return tableLines(table, wording);
   if (reading) return readingEntryLines(reading, wording);
   if (fact) return factLines(fact, wording);
+  const authority = rulebook.authorities.get(key);
+  if (authority) return authorityLines(authority, wording);
   const [counting, calendar] = [rulebook.countings.get(key), rulebook.calendars.get(key)];
   if (counting) return countingLines(counting, wording);
   if (calendar) return calendarLines(calendar, wording);
+  const hours = rulebook.hoursOfTheDay.get(key);
+  if (hours) return hoursLines(hours, wording);
+  const subject = rulebook.subjects.get(key);
+  if (subject) return subjectLines(subject, wording);
   return [describedLine(0, wording.phrases.heads.notFound(key), [], wording)];
 }
 

@@ -2,6 +2,7 @@ import type { Language, Span } from "../../grammar/source.ts";
 import type { Outcome, Status, Trace } from "../evaluate/outcome.ts";
 import { formatProvision, formatProvisions } from "../rulebook/provision-text.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
+import { formatDate } from "../values/date-text.ts";
 import { type Json, toJson } from "../values/json.ts";
 import { awaitingWords, factWords } from "./result-words.ts";
 import { sentenceOf } from "./sentence-of.ts";
@@ -15,6 +16,8 @@ export interface ExplanationNode {
   readonly kind: Trace["what"]["kind"] | "needs" | "awaits" | "touches";
   readonly status: Status;
   readonly value?: Json;
+  /** Of a line of a ledger: its day, and by how much it changed the balance. */
+  readonly account?: { readonly on: string; readonly change?: Json };
   /** What it cites, in words. */
   readonly provisions: readonly string[];
   readonly span?: Span;
@@ -62,11 +65,18 @@ function tell(node: Trace, teller: Teller): ExplanationNode {
     kind: node.what.kind,
     status: node.status,
     ...(node.value && { value: toJson(node.value) }),
+    ...accountOf(node),
     provisions: node.provisions.map((provision) => formatProvision(provision, telling.language)),
     ...(node.span && { span: node.span }),
     ...(leftOut && { leftOut }),
     children: leftOut ? [] : shownChildren(node).map((child) => tell(child, { telling, told, depth: depth - 1 })),
   };
+}
+
+function accountOf({ what }: Trace): Pick<ExplanationNode, "account"> {
+  if (what.kind !== "entry" && what.kind !== "ledger-opens") return {};
+  const change = what.kind === "entry" ? what.change : undefined;
+  return { account: { on: formatDate(what.on), ...(change && { change: toJson(change) }) } };
 }
 
 /**

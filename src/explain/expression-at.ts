@@ -1,6 +1,7 @@
 import type { Span } from "../../grammar/source.ts";
 import { walk } from "../check/inner-expressions.ts";
 import { perRulebook } from "../check/per-rulebook.ts";
+import { powerExpressions } from "../check/power-expressions.ts";
 import { branchesOf, decisionExpressions, placedExpressions, stepLists } from "../check/version-lines.ts";
 import type { Expression } from "../rulebook/expression.ts";
 import type { ConditionLine, Rulebook, RuleVersion, Step } from "../rulebook/rulebook.ts";
@@ -16,9 +17,10 @@ export const placesOf: (rulebook: Rulebook) => Places = perRulebook((rulebook) =
   const versions = [...rulebook.rules.values()].flatMap((rule) => rule.versions);
   const decisions = [...rulebook.decisions.values()];
   const placed = versions.flatMap(placedExpressions).map(({ expression }) => expression);
+  const powers = [...rulebook.authorities.values()].flatMap(powerExpressions);
   const lines = [...versions.flatMap(gatesOf), ...decisions.flatMap(({ when }) => when)];
   const expressions = new Map<string, Expression>();
-  for (const expression of [...placed, ...decisions.flatMap(decisionExpressions)]) {
+  for (const expression of [...placed, ...decisions.flatMap(decisionExpressions), ...powers]) {
     walk(expression, (part) => expressions.set(identity(part.span), part));
   }
   for (const line of lines) expressions.set(identity(line.span), line.value);
@@ -32,7 +34,8 @@ export const placesOf: (rulebook: Rulebook) => Places = perRulebook((rulebook) =
 });
 
 function gatesOf(version: RuleVersion): readonly ConditionLine[] {
-  return [...version.appliesWhere, ...version.when, ...branchesOf(version).flatMap(({ when }) => when)];
+  const shown = [...(version.procedure?.endsWhen ?? []), ...(version.stage?.doneWhen ?? [])];
+  return [...version.appliesWhere, ...version.when, ...shown, ...branchesOf(version).flatMap(({ when }) => when)];
 }
 
 function identity({ file, start, end }: Span): string {

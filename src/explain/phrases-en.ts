@@ -1,5 +1,10 @@
+import { englishBodies } from "./body-phrases-en.ts";
+import { englishClock } from "./clock-phrases-en.ts";
+import { englishLedgers } from "./ledger-words-en.ts";
 import { englishLimits } from "./limit-phrases-en.ts";
 import type { Phrases } from "./phrases.ts";
+import { englishProcedures } from "./procedure-phrases-en.ts";
+import { englishSpells } from "./spell-phrases-en.ts";
 
 function listed(items: readonly string[], conjunction: string): string {
   const last = items.at(-1) ?? "";
@@ -19,6 +24,8 @@ const types = {
   count: "a count",
   percentage: "a percentage",
   date: "a date",
+  "time-of-day": "a time of day",
+  "date-and-time": "a date and time",
   record: "a record",
   list: "a list",
   "unknown-type": "a value",
@@ -143,11 +150,17 @@ export const english: Phrases = {
     if (type.kind === "duration") return `a duration in ${type.unit.replace("-", " ")}`;
     return type.kind === "choice" ? `one of "${label}"` : types[type.kind];
   },
+  body: englishBodies,
   limit: englishLimits,
+  clock: englishClock,
+  spells: englishSpells,
+  procedure: englishProcedures,
+  ledger: englishLedgers,
   per: { hour: "per hour", day: "per day", month: "per month", year: "per year" },
-  inForce: (from, until) => {
-    if (from === undefined) return until === undefined ? "" : `in force until ${until}`;
-    return until === undefined ? `in force from ${from}` : `in force from ${from} to ${until}`;
+  inForce: (from, until, adopted) => {
+    const by = adopted === undefined ? "" : `, adopted on ${adopted}`;
+    if (from === undefined) return until === undefined ? "" : `in force until ${until}${by}`;
+    return until === undefined ? `in force from ${from}${by}` : `in force from ${from} to ${until}${by}`;
   },
   heads: {
     gives: (type) => `Gives ${type}`,

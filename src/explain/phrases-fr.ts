@@ -1,16 +1,15 @@
+import { frenchBodies } from "./body-phrases-fr.ts";
+import { frenchClock } from "./clock-phrases-fr.ts";
+import { de } from "./french-de.ts";
+import { frenchLedgers } from "./ledger-words-fr.ts";
 import { frenchLimits } from "./limit-phrases-fr.ts";
 import type { Phrases } from "./phrases.ts";
+import { frenchProcedures } from "./procedure-phrases-fr.ts";
+import { frenchSpells } from "./spell-phrases-fr.ts";
 
 function listed(items: readonly string[], conjunction: string): string {
   const last = items.at(-1) ?? "";
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
-}
-
-/** "de", elided before a vowel and joined to the article that follows. */
-function de(words: string): string {
-  if (/^le /.test(words)) return `du ${words.slice(3)}`;
-  if (/^les /.test(words)) return `des ${words.slice(4)}`;
-  return /^[aeiouhâàéèêëîïôûù]/i.test(words) ? `d'${words}` : `de ${words}`;
 }
 
 const that = (list: string, filter: string | undefined) => (filter === undefined ? list : `${list} qui sont ${filter}`);
@@ -37,6 +36,8 @@ const types = {
   count: "un dénombrement",
   percentage: "un pourcentage",
   date: "une date",
+  "time-of-day": "une heure du jour",
+  "date-and-time": "une date et heure",
   record: "un élément",
   list: "une liste",
   "unknown-type": "une valeur",
@@ -168,10 +169,16 @@ export const french: Phrases = {
     return type.kind === "choice" ? `un élément de « ${label} »` : types[type.kind];
   },
   per,
+  body: frenchBodies,
   limit: frenchLimits,
-  inForce: (from, until) => {
-    if (from === undefined) return until === undefined ? "" : `en vigueur jusqu'au ${until}`;
-    return until === undefined ? `en vigueur du ${from}` : `en vigueur du ${from} au ${until}`;
+  clock: frenchClock,
+  spells: frenchSpells,
+  procedure: frenchProcedures,
+  ledger: frenchLedgers,
+  inForce: (from, until, adopted) => {
+    const by = adopted === undefined ? "" : `, adopté le ${adopted}`;
+    if (from === undefined) return until === undefined ? "" : `en vigueur jusqu'au ${until}${by}`;
+    return until === undefined ? `en vigueur du ${from}${by}` : `en vigueur du ${from} au ${until}${by}`;
   },
   heads: {
     gives: (type) => `Donne ${type}`,

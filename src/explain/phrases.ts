@@ -2,6 +2,10 @@ import type { Expression } from "../rulebook/expression.ts";
 import type { Step } from "../rulebook/rulebook.ts";
 import type { Type } from "../rulebook/type.ts";
 import type { DayOfYear } from "../values/yearly-stop.ts";
+import type { BodyPhrases } from "./body-phrases.ts";
+import type { ClockPhrases } from "./clock-phrases.ts";
+import type { LedgerPhrases } from "./ledger-words.ts";
+import type { SpellPhrases } from "./spell-phrases.ts";
 
 type Of<Kind extends Expression["kind"]> = Extract<Expression, { readonly kind: Kind }>;
 type PerUnit = NonNullable<Extract<Type, { readonly kind: "money" }>["per"]>;
@@ -22,6 +26,20 @@ export interface LimitPhrases {
   readonly daysOfRest: (days: readonly number[]) => string;
   readonly holiday: (date: string, name: string | undefined) => string;
   readonly known: (from: string, until: string) => string;
+}
+
+/** How one language words what procedures and their stages say. */
+export interface ProcedurePhrases {
+  readonly gives: string;
+  readonly stateOf: string;
+  readonly opensWhen: (condition: string) => string;
+  readonly endsWhen: (condition: string) => string;
+  readonly stage: (name: string) => string;
+  readonly isAt: (stage: string) => string;
+  readonly restsWith: (authority: string) => string;
+  readonly after: (stages: string) => string;
+  readonly within: (limit: string) => string;
+  readonly doneWhen: (condition: string) => string;
 }
 
 /**
@@ -93,9 +111,14 @@ export interface Phrases {
   readonly let: (name: string, value: string) => string;
   readonly where: (line: string, condition: string) => string;
   readonly type: (type: Type, label: string) => string;
+  readonly body: BodyPhrases;
   readonly limit: LimitPhrases;
+  readonly clock: ClockPhrases;
+  readonly spells: SpellPhrases;
+  readonly procedure: ProcedurePhrases;
+  readonly ledger: LedgerPhrases;
   readonly per: { readonly [P in PerUnit]: string };
-  readonly inForce: (from: string | undefined, until: string | undefined) => string;
+  readonly inForce: (from: string | undefined, until: string | undefined, adopted: string | undefined) => string;
   /** Heads of what a rule says, without the colon. */
   readonly heads: {
     readonly gives: (type: string) => string;

@@ -2,6 +2,7 @@ import type { Awaiting, FactPath, Outcome, Range, Reason, Trace } from "../evalu
 import type { Key } from "../rulebook/rulebook.ts";
 import type { CalendarDate } from "../values/calendar-date.ts";
 import { formatDateForPeople } from "../values/date-text.ts";
+import { type SpellReason, spellReasonWords } from "./tell-spells.ts";
 import type { Telling } from "./telling.ts";
 import { labelOf, recordLabel, valueWords } from "./wording.ts";
 
@@ -48,6 +49,10 @@ export function reasonWords(reason: Reason, telling: Telling): string {
     case "suspended":
     case "calendar-not-known":
       return limitReason(reason, telling);
+    case "reversed":
+    case "no-run":
+    case "too-many-periods":
+      return spellReasonWords(reason, telling);
     case "facts-needed":
       return words.factsNeeded;
     case "pending":
@@ -96,6 +101,7 @@ function limitReason(reason: LimitReason, telling: Telling): string {
 type NamedReason = Exclude<
   Reason,
   | LimitReason
+  | SpellReason
   | {
       readonly kind:
         | "facts-needed"
@@ -131,6 +137,10 @@ function namedReason(reason: NamedReason, telling: Telling): string {
       return words.noLine(labelOf(reason.rule, telling));
     case "defined-by-itself":
       return words.definedByItself(labelOf(reason.key, telling));
+    case "not-open":
+      return words.notOpen;
+    case "entry-undated":
+      return words.entryUndated;
     case "no-authority":
       return words.noAuthority(labelOf(reason.decision, telling));
   }
@@ -167,7 +177,9 @@ export function ofRecord(key: Key, index: number | undefined, telling: Telling):
 }
 
 /** A decision still to be taken, as a sentence. */
-export function awaitingWords({ decision, authority, range }: Awaiting, telling: Telling): string {
+export function awaitingWords({ decision, authority, onBehalfOf, range }: Awaiting, telling: Telling): string {
   const bounds = range && rangeWords(range, telling);
-  return telling.sentences.awaits(labelOf(decision, telling), labelOf(authority, telling), bounds || undefined);
+  const label = labelOf(authority, telling);
+  const who = onBehalfOf ? telling.phrases.body.onBehalfOf(label, labelOf(onBehalfOf, telling)) : label;
+  return telling.sentences.awaits(labelOf(decision, telling), who, bounds || undefined);
 }

@@ -2,8 +2,14 @@ import type { Trace, TraceSubject } from "../evaluate/outcome.ts";
 import type { Key } from "../rulebook/rulebook.ts";
 import type { CalendarDate } from "../values/calendar-date.ts";
 import { formatDateForPeople } from "../values/date-text.ts";
+import type { ValueKind } from "../values/value.ts";
+import { bodySentence, delegationSentence, quorumSentence, seatSentence } from "./body-sentence.ts";
+import { stretchWords } from "./describe-hours.ts";
+import { entrySentence, interestSentence, sliceSentence } from "./ledger-sentence.ts";
 import { branchLabel, ofRecord, rangeWords, resultWords } from "./result-words.ts";
+import { stageSentence } from "./stage-sentence.ts";
 import { settingWords, stepSentence } from "./step-sentence.ts";
+import { measuredSentence, periodSentence, periodsSentence, spellSentence } from "./tell-spells.ts";
 import type { Telling } from "./telling.ts";
 import { words } from "./word-expression.ts";
 import { capitalised, labelOf, recordLabel, valueWords } from "./wording.ts";
@@ -19,7 +25,14 @@ type Tellers = {
 /** What a node of the trace says, as a sentence without its full stop. */
 export function sentenceOf(node: Trace, telling: Telling): string {
   const tell = tellers[node.what.kind] as (what: TraceSubject, node: Trace, telling: Telling) => string;
-  return tell(node.what, node, telling);
+  return tell(node.what, node, telling) + textWords(node, telling);
+}
+
+/** Which text was applied, where texts say when they were adopted. */
+function textWords({ text }: Trace, telling: Telling): string {
+  const { sentences } = telling;
+  const adopted = text?.adopted ? sentences.text.adopted(day(text.adopted, telling)) : "";
+  return text?.laterAdopted ? adopted + sentences.text.laterAdopted(day(text.laterAdopted, telling)) : adopted;
 }
 
 const tellers: Tellers = {
@@ -34,6 +47,7 @@ const tellers: Tellers = {
   "look-up": lookUpSentence,
   reading: readingSentence,
   gate: gateSentence,
+  stage: stageSentence,
   branch: branchSentence,
   "general-case": (_, node, telling) =>
     telling.sentences.generalCase(settingWords(node.span, telling), resultWords(node, telling)),
@@ -52,7 +66,7 @@ const tellers: Tellers = {
     ),
   extreme: ({ pick, items }, node, telling) => {
     const known = items.flatMap((item) => (item ? [valueWords(item, telling)] : []));
-    const areDates = items.some((item) => item?.kind === "date");
+    const areDates = items.some((item) => item && timeKinds.has(item.kind));
     const all =
       known.length === items.length
         ? capitalised(telling.phrases.extreme[pick](telling.phrases.and(known), areDates))
@@ -70,17 +84,42 @@ const tellers: Tellers = {
     telling.sentences.limit.pause(day(from, telling), day(to, telling), days, resultWords(node, telling)),
   moved: ({ from, calendar }, node, telling) =>
     telling.sentences.limit.moved(day(from, telling), labelOf(calendar, telling), resultWords(node, telling)),
+  delegation: delegationSentence,
+  body: bodySentence,
+  quorum: quorumSentence,
+  seat: seatSentence,
+  "hours-covered": ({ hours, calendar }, node, telling) => {
+    const by = [hours, calendar].flatMap((key) => (key === undefined ? [] : [labelOf(key, telling)]));
+    return telling.phrases.clock.total(by, resultWords(node, telling));
+  },
+  "hours-of-day": ({ date, stretches }, node, telling) => {
+    const told = telling.phrases.and(stretches.map((stretch) => stretchWords(stretch, telling)));
+    return telling.phrases.clock.onDay(day(date, telling), told, resultWords(node, telling));
+  },
+  "hours-of-days": ({ from, to }, node, telling) =>
+    telling.phrases.clock.onDays(day(from, telling), day(to, telling), resultWords(node, telling)),
   "according-row": ({ keys }, node, telling) =>
     telling.sentences.accordingRow(
       telling.phrases.and(keys.map((key) => valueWords(key, telling))),
       resultWords(node, telling),
     ),
+  spells: (what, node, telling) => measuredSentence(what, resultWords(node, telling), node, telling),
+  spell: spellSentence,
+  periods: (_, node, telling) => periodsSentence(resultWords(node, telling), node, telling),
+  "period-of": (what, node, telling) => periodSentence(what, resultWords(node, telling), telling),
+  "ledger-opens": ({ on }, node, telling) =>
+    telling.sentences.ledger.opens(day(on, telling), resultWords(node, telling)),
+  entry: entrySentence,
+  slice: sliceSentence,
+  interest: interestSentence,
   record: ({ subject, index }, node, telling) =>
     telling.sentences.result(
       recordLabel(subject, index, telling.rulebook, telling.language),
       resultWords(node, telling),
     ),
 };
+
+const timeKinds: ReadonlySet<ValueKind> = new Set(["date", "time-of-day", "date-and-time"]);
 
 function day(date: CalendarDate, { language }: Telling): string {
   return formatDateForPeople(date, language);

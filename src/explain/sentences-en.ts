@@ -1,4 +1,7 @@
+import type { Gate } from "../evaluate/outcome.ts";
+import { englishLedgerSentences } from "./ledger-words-en.ts";
 import type { Sentences } from "./sentences.ts";
+import { englishSpellSentences } from "./spell-sentences-en.ts";
 
 const because = (why: string | undefined) => (why === undefined ? "" : `: ${why}`);
 const pairs = (keys: readonly (readonly [string, string])[]) =>
@@ -117,7 +120,36 @@ export const englishSentences: Sentences = {
     pause: (from, to, days, day) => `Does not run from ${from} to ${to}: ${days} days are added, to ${day}`,
     moved: (from, calendar, day) => `${from} is not worked (${calendar}): moved to ${day}`,
   },
+  spells: englishSpellSentences,
+  stage: {
+    restsWith: (authorities) => `Rests with ${authorities}`,
+    afterConsulting: (authorities) => `after consulting ${authorities}`,
+    lastDay: (day) => `last day ${day}`,
+    noLastDay: "no last day",
+    doneOn: (day) => `done on ${day}`,
+    daysLate: (days) => `${days} ${days < 2 ? "day" : "days"} late`,
+    early: (stages) => `done although ${stages} should have come first`,
+    joined: (parts) => parts.join("; "),
+  },
+  ledger: englishLedgerSentences,
+  text: {
+    adopted: (day) => `, by the text adopted on ${day}`,
+    laterAdopted: (day) => `; a text adopted on ${day} was not known yet`,
+  },
   explainedAbove: (sentence) => `${sentence} (explained above)`,
+
+  whyNot: {
+    wanted: {
+      yes: (test) => `${test}; it would have to be yes`,
+      no: (test) => `${test}; it would have to be no`,
+    },
+    all: "All of these would have to be otherwise",
+    any: "One of these otherwise would be enough",
+    ruleClosed: (branch) => `"${branch}" was not looked at, because the conditions of its rule do not hold`,
+    given: (branch) => `"${branch}" was not looked at, because the case gives the result of its rule`,
+    notInForce: (branch) => `"${branch}" is not in force on the day, or belongs to a version for others`,
+    noPart: (name) => `"${name}" had no part in this result`,
+  },
 
   needs: (facts) => `Still needed: ${facts}`,
   awaits: (decision, authority, within) => `To be decided by ${authority}: ${decision}${bounds(within)}`,
@@ -146,13 +178,23 @@ export const englishSentences: Sentences = {
     definedByItself: (name) => `"${name}" needs its own result`,
     notHappened: "the event has not happened",
     notBegun: "what it runs from has not happened",
+    entryUndated: "the day of an entry is not known",
+    notOpen: "the ledger is not open yet",
     suspended: (since) => `suspended since ${since}, and the suspension has not ended`,
     calendarNotKnown: (calendar, on) => `"${calendar}" does not say whether ${on} is worked`,
     noAuthority: (name) => `no authority is named for "${name}" in this case`,
   },
 };
 
-function gateWords(gate: "applies" | "when" | "unless", condition: string | undefined): string | undefined {
-  if (condition === undefined) return undefined;
-  return gate === "applies" ? `applies where ${condition}` : condition;
+const gateHeads = {
+  applies: "applies where ",
+  when: "",
+  unless: "",
+  opens: "opens when ",
+  ends: "ends when ",
+  done: "done when ",
+};
+
+function gateWords(gate: Gate, condition: string | undefined): string | undefined {
+  return condition === undefined ? undefined : gateHeads[gate] + condition;
 }

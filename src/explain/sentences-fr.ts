@@ -1,4 +1,7 @@
+import type { Gate } from "../evaluate/outcome.ts";
+import { frenchLedgerSentences } from "./ledger-words-fr.ts";
 import type { Sentences } from "./sentences.ts";
+import { frenchSpellSentences } from "./spell-sentences-fr.ts";
 
 const because = (why: string | undefined) => (why === undefined ? "" : ` : ${why}`);
 const pairs = (keys: readonly (readonly [string, string])[]) =>
@@ -125,7 +128,36 @@ export const frenchSentences: Sentences = {
     pause: (from, to, days, day) => `Ne court pas du ${from} au ${to} : ${days} jours s'ajoutent, jusqu'au ${day}`,
     moved: (from, calendar, day) => `Le ${from} n'est pas ouvré (${calendar}) : reporté au ${day}`,
   },
+  spells: frenchSpellSentences,
+  stage: {
+    restsWith: (authorities) => `Appartient à ${authorities}`,
+    afterConsulting: (authorities) => `après consultation de ${authorities}`,
+    lastDay: (day) => `dernier jour ${day}`,
+    noLastDay: "sans dernier jour",
+    doneOn: (day) => `accomplie le ${day}`,
+    daysLate: (days) => `${days} ${days < 2 ? "jour" : "jours"} de retard`,
+    early: (stages) => `accomplie alors que ${stages} devait venir d'abord`,
+    joined: (parts) => parts.join(" ; "),
+  },
+  ledger: frenchLedgerSentences,
+  text: {
+    adopted: (day) => `, selon le texte adopté le ${day}`,
+    laterAdopted: (day) => ` ; un texte adopté le ${day} n'était pas encore connu`,
+  },
   explainedAbove: (sentence) => `${sentence} (expliqué plus haut)`,
+
+  whyNot: {
+    wanted: {
+      yes: (test) => `${test} ; il faudrait un oui`,
+      no: (test) => `${test} ; il faudrait un non`,
+    },
+    all: "Tout ceci devrait être autrement",
+    any: "Un seul de ces points autrement suffirait",
+    ruleClosed: (branch) => `« ${branch} » n'a pas été examiné, car les conditions de sa règle ne sont pas remplies`,
+    given: (branch) => `« ${branch} » n'a pas été examiné, car le dossier donne le résultat de sa règle`,
+    notInForce: (branch) => `« ${branch} » n'est pas en vigueur ce jour-là, ou relève d'une version pour d'autres`,
+    noPart: (name) => `« ${name} » n'a joué aucun rôle dans ce résultat`,
+  },
 
   needs: (facts) => `Reste à savoir : ${facts}`,
   awaits: (decision, authority, within) => `À décider par ${authority} : ${decision}${bounds(within)}`,
@@ -154,13 +186,23 @@ export const frenchSentences: Sentences = {
     definedByItself: (name) => `« ${name} » a besoin de son propre résultat`,
     notHappened: "l'événement n'a pas eu lieu",
     notBegun: "l'événement dont il court n'a pas eu lieu",
+    entryUndated: "on ne connaît pas le jour d'une écriture",
+    notOpen: "le compte n'est pas encore ouvert",
     suspended: (since) => `suspendu depuis le ${since}, et la suspension n'a pas pris fin`,
     calendarNotKnown: (calendar, on) => `« ${calendar} » ne dit pas si le ${on} est ouvré`,
     noAuthority: (name) => `aucune autorité n'est désignée pour « ${name} » dans ce cas`,
   },
 };
 
-function gateWords(gate: "applies" | "when" | "unless", condition: string | undefined): string | undefined {
-  if (condition === undefined) return undefined;
-  return gate === "applies" ? `s'applique si ${condition}` : condition;
+const gateHeads = {
+  applies: "s'applique si ",
+  when: "",
+  unless: "",
+  opens: "s'ouvre si ",
+  ends: "prend fin si ",
+  done: "accomplie si ",
+};
+
+function gateWords(gate: Gate, condition: string | undefined): string | undefined {
+  return condition === undefined ? undefined : gateHeads[gate] + condition;
 }

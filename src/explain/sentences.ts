@@ -1,4 +1,6 @@
-import type { TraceSubject } from "../evaluate/outcome.ts";
+import type { Gate, TraceSubject } from "../evaluate/outcome.ts";
+import type { LedgerSentences } from "./ledger-words.ts";
+import type { SpellSentences } from "./spell-sentences.ts";
 
 type BranchSubject = Extract<TraceSubject, { readonly kind: "branch" }>;
 type StepSubject = Extract<TraceSubject, { readonly kind: "step" }>;
@@ -45,10 +47,7 @@ export interface Sentences {
   readonly reading: (name: string, option: string, byDefault: boolean) => string;
   readonly readingUnsettled: (name: string) => string;
   readonly gate: {
-    readonly [T in "yes" | "no" | "open"]: (
-      gate: "applies" | "when" | "unless",
-      condition: string | undefined,
-    ) => string;
+    readonly [T in "yes" | "no" | "open"]: (gate: Gate, condition: string | undefined) => string;
   };
   readonly branch: {
     readonly [S in BranchSubject["standing"]]: (
@@ -99,7 +98,36 @@ export interface Sentences {
     readonly pause: (from: string, to: string, days: number, day: string) => string;
     readonly moved: (from: string, calendar: string, day: string) => string;
   };
+  readonly spells: SpellSentences;
+  /** Who acts at a stage, by when, and how late; each part stands alone or after another. */
+  readonly stage: {
+    readonly restsWith: (authorities: string) => string;
+    readonly afterConsulting: (authorities: string) => string;
+    readonly lastDay: (day: string) => string;
+    readonly noLastDay: string;
+    readonly doneOn: (day: string) => string;
+    readonly daysLate: (days: number) => string;
+    readonly early: (stages: string) => string;
+    readonly joined: (parts: readonly string[]) => string;
+  };
+  readonly ledger: LedgerSentences;
+  /** Added to a sentence: which text was applied. */
+  readonly text: {
+    readonly adopted: (day: string) => string;
+    readonly laterAdopted: (day: string) => string;
+  };
   readonly explainedAbove: (sentence: string) => string;
+
+  readonly whyNot: {
+    /** A test with what it came to, and what would have been needed. */
+    readonly wanted: { readonly [A in "yes" | "no"]: (test: string) => string };
+    readonly all: string;
+    readonly any: string;
+    readonly ruleClosed: (branch: string) => string;
+    readonly given: (branch: string) => string;
+    readonly notInForce: (branch: string) => string;
+    readonly noPart: (name: string) => string;
+  };
 
   readonly needs: (facts: string) => string;
   readonly awaits: (decision: string, authority: string, bounds: string | undefined) => string;
@@ -129,6 +157,8 @@ export interface Sentences {
     readonly noAuthority: (name: string) => string;
     readonly notHappened: string;
     readonly notBegun: string;
+    readonly notOpen: string;
+    readonly entryUndated: string;
     readonly suspended: (since: string) => string;
     readonly calendarNotKnown: (calendar: string, on: string) => string;
   };

@@ -35,7 +35,7 @@ export function settingWords(span: Trace["span"], telling: Telling): string | un
   return words(step.value, telling);
 }
 
-const saysNoMore: readonly string[] = ["literal", "zero", "no-entitlement", "according-to", "group"];
+const saysNoMore: readonly string[] = ["literal", "zero", "no-entitlement", "according-to", "slices", "group"];
 
 function boundSentence(
   step: "not-more-than" | "not-less-than",

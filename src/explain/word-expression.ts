@@ -1,5 +1,8 @@
+import { stageStates } from "../../grammar/procedure-states.ts";
 import type { Expression, Members } from "../rulebook/expression.ts";
 import type { Pattern, TableCell } from "../rulebook/rulebook.ts";
+import type { Type } from "../rulebook/type.ts";
+import { spellWorders } from "./word-spells.ts";
 import { labelOf, valueWords, type Wording, within } from "./wording.ts";
 
 type Of<Kind extends Expression["kind"]> = Extract<Expression, { readonly kind: Kind }>;
@@ -35,10 +38,7 @@ const worders: Worders = {
   "per-complete": ({ amount, step, of }, wording) =>
     wording.phrases.perComplete(words(amount, wording), words(step, wording), words(of, wording)),
   extreme: ({ pick, items, type }, wording) =>
-    wording.phrases.extreme[pick](
-      wording.phrases.and(items.map(({ value }) => words(value, wording))),
-      type.kind === "date",
-    ),
+    wording.phrases.extreme[pick](wording.phrases.and(items.map(({ value }) => words(value, wording))), isTime(type)),
   total: ({ item, members }, wording) =>
     wording.phrases.total(words(item, wording), listOf(members, wording), filterOf(members, wording)),
   "count-of": ({ members }, wording) => wording.phrases.countOf(listOf(members, wording), filterOf(members, wording)),
@@ -46,13 +46,29 @@ const worders: Worders = {
     wording.phrases.elapsed[measure](words(from, wording), words(to, wording)),
   boundary: ({ edge, unit, date }, wording) => wording.phrases.boundary(edge, unit, words(date, wording)),
   "date-part": ({ part, date }, wording) => wording.phrases.datePart[part](words(date, wording)),
+  "clock-part": ({ part, moment }, wording) => wording.phrases.clock.part[part](words(moment, wording)),
+  "hours-elapsed": ({ from, to }, wording) => wording.phrases.clock.elapsed(words(from, wording), words(to, wording)),
+  "hours-covered": hoursCovered,
   "according-to": accordingTo,
+  balance: (_, { phrases }) => phrases.ledger.balance,
+  slices: ({ amount, rows }, wording) =>
+    wording.phrases.ledger.slices(
+      words(amount, wording),
+      rows.map(({ upTo, cell }) => [upTo && words(upTo, wording), cellWords(cell, wording)]),
+    ),
+  "compound-interest": ({ principal, rate, length, simplePart }, wording) =>
+    wording.phrases.ledger.interest(
+      words(principal, wording),
+      words(rate, wording),
+      words(length, wording),
+      simplePart,
+    ),
   group: ({ quantifier, items }, wording) =>
     wording.phrases.group[quantifier](items.map(({ condition }) => words(condition, wording))),
   not: ({ condition }, wording) => wording.phrases.not(words(condition, wording)),
   compare: ({ comparison, left, right }, wording) => {
     const { phrases } = wording;
-    const comparisons = left.type.kind === "date" ? phrases.dateComparison : phrases.comparison;
+    const comparisons = isTime(left.type) ? phrases.dateComparison : phrases.comparison;
     return comparisons[comparison](words(left, wording), words(right, wording));
   },
   between: ({ left, from, to }, wording) =>
@@ -61,16 +77,41 @@ const worders: Worders = {
     wording.phrases.oneOf(words(left, wording), wording.phrases.or(values.map((value) => words(value, wording)))),
   known: ({ left }, wording) => wording.phrases.known(words(left, wording)),
   happened: ({ event }, wording) => wording.phrases.happened(words(event, wording)),
+  "body-is": ({ body, state }, wording) => wording.phrases.body.is[state](labelOf(body, wording)),
   "limit-is": ({ state, limit }, wording) => wording.phrases.limitIs[state](words(limit, wording)),
   "missed-on": ({ limit }, wording) => wording.phrases.missedOn(words(limit, wording)),
+  "stage-is": stageIs,
   includes: ({ list, value }, wording) => wording.phrases.includes(words(list, wording), words(value, wording)),
   "some-are": ({ members }, wording) => wording.phrases.someAre(listOf(members, wording), filterOf(members, wording)),
   "every-is": ({ members }, wording) => wording.phrases.everyIs(listOf(members, wording), filterOf(members, wording)),
+  ...spellWorders(words),
 };
+
+/** Dates and times come before and after one another. */
+function isTime({ kind }: Type): boolean {
+  return kind === "date" || kind === "time-of-day" || kind === "date-and-time";
+}
+
+function hoursCovered({ members, from, to, hours, days }: Of<"hours-covered">, wording: Wording): string {
+  const { clock } = wording.phrases;
+  const [inside, worked] = [hours && within(labelOf(hours.key, wording)), days && labelOf(days.calendar, wording)];
+  return clock.covered(listOf(members, wording), filterOf(members, wording), words(from, wording), words(to, wording), [
+    ...(hours && inside ? [hours.outside ? clock.outside(inside) : clock.within(inside)] : []),
+    ...(days && worked ? [days.worked ? clock.worked(worked) : clock.notWorked(worked)] : []),
+  ]);
+}
 
 function named({ key, record }: Of<"fact" | "rule" | "decision">, wording: Wording): string {
   const name = within(labelOf(key, wording));
   return record ? wording.phrases.ofRecord(name, words(record, wording)) : name;
+}
+
+function stageIs({ stage, states }: Of<"stage-is">, wording: Wording): string {
+  const { phrases, language } = wording;
+  const name = words(stage, wording);
+  if (states.join(" ") === "open late") return phrases.procedure.isAt(name);
+  const labels = stageStates.filter(({ key }) => states.includes(key)).map(({ label }) => within(label[language]));
+  return phrases.comparison.equal(name, phrases.or(labels));
 }
 
 /** "6 % of X" rather than "6 % times X". */

@@ -1,6 +1,7 @@
 import type { Language } from "../../grammar/source.ts";
 import { membersOf } from "../check/members-of.ts";
 import type { Entry, InForce, Key, Rulebook } from "../rulebook/rulebook.ts";
+import type { CalendarDate } from "../values/calendar-date.ts";
 import { formatDateForPeople } from "../values/date-text.ts";
 import { displayValue } from "../values/for-people.ts";
 import type { ChoiceValue, RecordValue, Value } from "../values/value.ts";
@@ -39,9 +40,9 @@ export function recordLabel(subject: Key, index: number, { subjects }: Rulebook,
 /** The entry of that name, whatever it names. */
 export function entryOf(key: Key, rulebook: Rulebook): Entry | undefined {
   const { facts, rules, decisions, figures, readings, tables, authorities, subjects, choices } = rulebook;
-  const { calendars, countings } = rulebook;
+  const { calendars, countings, hoursOfTheDay } = rulebook;
   const named = [rules, facts, decisions, figures, readings, tables, authorities, subjects, choices];
-  for (const entries of [...named, calendars, countings]) {
+  for (const entries of [...named, calendars, countings, hoursOfTheDay]) {
     const entry = entries.get(key);
     if (entry) return entry;
   }
@@ -63,7 +64,8 @@ export function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-/** "in force from ... to ...", empty where no date is given. */
-export function inForceWords({ from, until }: InForce, { language, phrases }: Wording): string {
-  return phrases.inForce(from && formatDateForPeople(from, language), until && formatDateForPeople(until, language));
+/** "in force from ... to ..., adopted on ...", empty where no date is given. */
+export function inForceWords({ from, until, adopted }: InForce, { language, phrases }: Wording): string {
+  const day = (date: CalendarDate | undefined) => date && formatDateForPeople(date, language);
+  return phrases.inForce(day(from), day(until), day(adopted));
 }

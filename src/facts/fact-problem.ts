@@ -11,6 +11,7 @@ export interface FactProblem {
     | "wrong-type"
     | "wrong-member"
     | "impossible-date"
+    | "impossible-time"
     | "inexact-number"
     | "negative-count"
     | "out-of-bounds"

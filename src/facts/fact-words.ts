@@ -25,6 +25,13 @@ export function expectedFor(type: Type, rulebook: Rulebook): Bilingual {
       return expectedMoney(type);
     case "date":
       return { en: 'a date such as "2022-09-01"', fr: 'une date telle que "2022-09-01"' };
+    case "time-of-day":
+      return { en: 'a time of day such as "22:00"', fr: 'une heure du jour telle que "22:00"' };
+    case "date-and-time":
+      return {
+        en: 'a date and time such as "2022-03-07T18:00"',
+        fr: 'une date et heure telle que "2022-03-07T18:00"',
+      };
     case "duration": {
       const { unit } = type;
       return { en: `a number of ${unit} such as 4`, fr: `un nombre (${unit}) tel que 4` };

@@ -17,6 +17,7 @@ import { failed, type Read, succeeded, together } from "./fact-problem.ts";
 import { named, nullValue, type Place, problem, unexpected, wrongType } from "./problem-at.ts";
 import { readExact } from "./read-exact.ts";
 import { readMoney } from "./read-money.ts";
+import { readTime } from "./read-time.ts";
 
 /** Reads a plain JSON value as a value of the type. */
 export function readValue(json: unknown, type: Type, place: Place): Read<Value> {
@@ -34,6 +35,9 @@ export function readValue(json: unknown, type: Type, place: Place): Read<Value> 
       return readMoney(json, type, place);
     case "date":
       return readDate(json, type, place);
+    case "time-of-day":
+    case "date-and-time":
+      return readTime(json, type, place);
     case "duration":
       return readDuration(json, type, place);
     case "choice":

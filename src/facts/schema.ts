@@ -92,6 +92,10 @@ function valueShape(type: Type, wanted: Wanted): z.ZodType {
       return moneyShape(type);
     case "date":
       return day;
+    case "time-of-day":
+      return z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+    case "date-and-time":
+      return z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d:[0-5]\d|2[0-3]:[0-5]\d|24:00)$/);
     case "duration":
       return z.union([decimal, z.strictObject({ amount: decimal, unit: z.literal(type.unit) })]);
     case "choice":

@@ -76,7 +76,9 @@ function namesAfter(rulebook: Rulebook, before: readonly IToken[], language: Lan
   const parts = partsOfSubject(rulebook, all, before, language);
   if (parts.length > 0) return { offered: parts, closed: false };
   const opening = before[0] && keywordOf(before[0].tokenType);
-  const wanted = opening && wantedBy[opening];
+  const last = before.at(-1);
+  const joint = last && keywordOf(last.tokenType);
+  const wanted = (joint && wantedAfter[joint]) ?? (opening && wantedBy[opening]);
   const kinds = wanted ?? anywhere;
   return { offered: all.filter(({ target }) => kinds.has(target.kind)), closed: wanted !== undefined };
 }
@@ -115,6 +117,17 @@ type Kinds = ReadonlySet<Target["kind"]>;
 /** What may be named in conditions and expressions. */
 const anywhere: Kinds = new Set<Target["kind"]>(["fact", "figure", "table", "output", "rule", "reading", "decision"]);
 
+const calendars: Kinds = new Set<Target["kind"]>(["calendar"]);
+const hours: Kinds = new Set<Target["kind"]>(["hours-of-the-day"]);
+
+/** Words within a line after which one kind of thing only is named. */
+const wantedAfter: { readonly [K in KeywordId]?: Kinds } = {
+  within: hours,
+  outside: hours,
+  onWorkingDaysOf: calendars,
+  onDaysNotWorkedOf: calendars,
+};
+
 /** Clauses that name one kind of thing only. */
 const wantedBy: { readonly [K in KeywordId]?: Kinds } = {
   reliesOn: new Set<Target["kind"]>(["reading"]),
@@ -124,5 +137,8 @@ const wantedBy: { readonly [K in KeywordId]?: Kinds } = {
   restsWith: new Set<Target["kind"]>(["authority"]),
   afterConsulting: new Set<Target["kind"]>(["authority"]),
   onTheRecommendationOf: new Set<Target["kind"]>(["authority"]),
+  isReplacedBy: new Set<Target["kind"]>(["authority"]),
+  delegatesTo: new Set<Target["kind"]>(["authority", "decision"]),
+  lastsFrom: new Set<Target["kind"]>(["fact"]),
   because: new Set<Target["kind"]>(["branch", "reading", "rule", "fact", "decision"]),
 };

@@ -31,7 +31,7 @@ export function hover(project: Project, place: Place, language: Language): Hover
   return {
     span: found.span,
     label: named.entry.label[language],
-    what: what(named, language),
+    what: what(project.rulebook, named, language),
     ...(type && { type }),
     ...(provisions && { provisions }),
     ...(text && { text }),
@@ -39,13 +39,15 @@ export function hover(project: Project, place: Place, language: Language): Hover
   };
 }
 
-function what({ target, of }: Named, language: Language): string {
-  const word = words[target.kind][language];
+function what({ rules }: Rulebook, { target, of }: Named, language: Language): string {
+  const defines = target.kind === "rule" ? rules.get(target.key)?.defines : undefined;
+  const isOwnKind = defines === "procedure" || defines === "stage" || defines === "ledger";
+  const word = (isOwnKind ? words[defines] : words[target.kind])[language];
   if (!of) return word;
   return language === "en" ? `${word} of “${of.label.en}”` : `${word} de « ${of.label.fr} »`;
 }
 
-/** The lines that carry the value: the dated amounts of a figure, the options of a reading. */
+/** The lines that carry the value: the dated amounts of a figure, the options of a reading, the days of a subject. */
 function linesOf(project: Project, target: Target): string {
   return valueSpans(project.rulebook, target)
     .map(({ file, start, end }) => textOf(project, file).slice(start, end).trim())
@@ -54,11 +56,16 @@ function linesOf(project: Project, target: Target): string {
 
 function valueSpans(rulebook: Rulebook, { kind, key }: Target): readonly Span[] {
   if (kind === "figure") return rulebook.figures.get(key)?.values.map(({ span }) => span) ?? [];
+  if (kind === "hours-of-the-day") return rulebook.hoursOfTheDay.get(key)?.stretches.map(({ span }) => span) ?? [];
   if (kind === "reading") return rulebook.readings.get(key)?.options.map(({ span }) => span) ?? [];
-  return [];
+  const lasts = kind === "subject" ? rulebook.subjects.get(key)?.lasts : undefined;
+  return lasts ? [lasts.span] : [];
 }
 
-const words: Readonly<Record<Target["kind"], Bilingual>> = {
+const words: Readonly<Record<Target["kind"] | "procedure" | "stage" | "ledger", Bilingual>> = {
+  procedure: { en: "procedure", fr: "procédure" },
+  stage: { en: "stage of a procedure", fr: "étape d'une procédure" },
+  ledger: { en: "ledger", fr: "compte" },
   choice: { en: "list of choices", fr: "liste de choix" },
   subject: { en: "subject", fr: "sujet" },
   authority: { en: "authority", fr: "autorité" },
@@ -66,6 +73,7 @@ const words: Readonly<Record<Target["kind"], Bilingual>> = {
   event: { en: "event", fr: "événement" },
   calendar: { en: "calendar", fr: "calendrier" },
   counting: { en: "way of counting", fr: "décompte" },
+  "hours-of-the-day": { en: "hours of the day", fr: "tranche horaire" },
   figure: { en: "figure", fr: "chiffre" },
   table: { en: "table", fr: "tableau" },
   rule: { en: "rule", fr: "règle" },

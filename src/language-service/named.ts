@@ -42,6 +42,7 @@ export function allNamed(rulebook: Rulebook): readonly Named[] {
     ...[...rulebook.decisions.values()].map((entry) => whole("decision", entry, entry.type)),
     ...[...rulebook.calendars.values()].map((entry) => whole("calendar", entry)),
     ...[...rulebook.countings.values()].map((entry) => whole("counting", entry)),
+    ...[...rulebook.hoursOfTheDay.values()].map((entry) => whole("hours-of-the-day", entry)),
   ];
 }
 

@@ -1,11 +1,11 @@
-import type { Declaration, Document } from "../../grammar/ast.ts";
+import type { Declaration, Document, Stage } from "../../grammar/ast.ts";
 import { labelFromName } from "../../grammar/names.ts";
 import type { Bilingual, Language, Span } from "../../grammar/source.ts";
 import type { Project } from "./project.ts";
 
 /** A line of a file's table of contents: a chapter with what stands under it, or a declaration. */
 export interface OutlineEntry {
-  readonly kind: Declaration["kind"];
+  readonly kind: Declaration["kind"] | Stage["kind"];
   readonly label: Bilingual;
   /** The whole of it; for a chapter, up to the next one. */
   readonly span: Span;
@@ -38,11 +38,20 @@ function byChapter({ declarations }: Document) {
 }
 
 function entryOf(declaration: Declaration, language: Language): OutlineEntry {
-  return { kind: declaration.kind, label: labelOf(declaration, language), span: declaration.span, children: [] };
+  const { kind, span } = declaration;
+  const stages = kind === "procedure" ? declaration.stages : [];
+  const children = stages.map((stage) => {
+    return { kind: stage.kind, label: labelOf(stage, language), span: stage.span, children: [] };
+  });
+  return { kind, label: labelOf(declaration, language), span, children };
 }
 
 /** Labels as the text gives them, so that a file with errors has its contents too. */
-function labelOf(declaration: Declaration, language: Language): Bilingual {
+function labelOf(declaration: Declaration | Stage, language: Language): Bilingual {
+  if (declaration.kind === "written-in") {
+    const { text } = declaration.version;
+    return { en: `Written in Proviso ${text}`, fr: `Écrit en Proviso ${text}` };
+  }
   if (declaration.kind === "not-encoded") return { en: "Not encoded", fr: "Non codé" };
   const named = declaration.kind === "outside-exception" ? declaration.branch : declaration;
   const own = "title" in named ? named.title.text : labelFromName(named.name.text);

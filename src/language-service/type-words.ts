@@ -15,6 +15,10 @@ export function typeWords(rulebook: Rulebook, type: Type): Bilingual | undefined
       return { en: "percentage", fr: "pourcentage" };
     case "date":
       return { en: "date", fr: "date" };
+    case "time-of-day":
+      return { en: "time of day", fr: "heure du jour" };
+    case "date-and-time":
+      return { en: "date and time", fr: "date et heure" };
     case "money":
       return moneyWords(type);
     case "duration":

@@ -60,7 +60,8 @@ function isImplied(name: string, { kind }: Fields): boolean {
   return name === "type" && kind === "literal";
 }
 
-function fingerprint(value: unknown): string {
+/** The same for data that say the same, wherever they stand in the text. */
+export function fingerprint(value: unknown): string {
   const digest = createDigest();
   add(digest, value);
   return digest.hex();

@@ -20,13 +20,14 @@ export function dateOf({ iso, span }: DateLiteral, problems: Problems): Calendar
   return date;
 }
 
-/** The days of a period, both included; without a period, all days. */
+/** The days of a period, both included, and when its text was adopted; without a period, all days. */
 export function inForceOf(period: Period | undefined, problems: Problems): InForce {
   if (period === undefined) return {};
   const from = dateOf(period.from, problems);
   const until = period.until && dateOf(period.until, problems);
+  const adopted = period.adopted && dateOf(period.adopted, problems);
   if (from && until && compareDates(until, from) < 0) reportBackwards(period, problems);
-  return { ...(from && { from }), ...(until && { until }) };
+  return { ...(from && { from }), ...(until && { until }), ...(adopted && { adopted }) };
 }
 
 function reportBackwards({ span }: Period, problems: Problems): void {

@@ -1,42 +1,44 @@
 import type { Bilingual, Span } from "../../grammar/source.ts";
 import type { CalendarDate } from "../values/calendar-date.ts";
+import type { Stretch } from "../values/covered-time.ts";
 import type { Value } from "../values/value.ts";
 import type { YearlyStop } from "../values/yearly-stop.ts";
+import type { Authority } from "./authority.ts";
+import type { Contents, NotEncoded } from "./contents.ts";
+import type { Entry, InForce } from "./entry.ts";
 import type { Expression, TableCell } from "./expression.ts";
 import type { Key, Provision } from "./key.ts";
+import type { Occasion } from "./occasion.ts";
 import type { Pattern } from "./pattern.ts";
+import type { Scenario } from "./scenario.ts";
 import type { Type } from "./type.ts";
 
+export type {
+  Authority,
+  Delegation,
+  Majority,
+  Selection,
+  Sitting,
+} from "./authority.ts";
+export type { Contents, ListedProvision, NotEncoded } from "./contents.ts";
+export type { Entry, InForce } from "./entry.ts";
 export type { TableCell } from "./expression.ts";
 export type { Key, Provision } from "./key.ts";
+export type { Occasion } from "./occasion.ts";
 export type { Pattern } from "./pattern.ts";
+export type { Expectation, GivenFact, Scenario } from "./scenario.ts";
 
 /*
  * The resolved rulebook: what text means once every name is bound, every default filled in and every type known.
  * Plain immutable data. After it nobody sees text or looks up a name by its spelling.
  */
 
-/** What everything named has: its key, its labels, its provisions, its notes, its place in the text. */
-export interface Entry {
-  readonly key: Key;
-  readonly label: Bilingual;
-  readonly provisions: readonly Provision[];
-  readonly notes: readonly Bilingual[];
-  readonly span: Span;
-  /** Where its name stands, for go-to-definition and rename. */
-  readonly nameSpan: Span;
-}
-
-/** Days in force, both included; open where absent. */
-export interface InForce {
-  readonly from?: CalendarDate;
-  readonly until?: CalendarDate;
-}
-
 export interface Rulebook {
+  /** The version of the language that its files state, such as `1`; absent where none does. */
+  readonly writtenIn?: string;
   readonly choices: ReadonlyMap<Key, Choice>;
   readonly subjects: ReadonlyMap<Key, Subject>;
-  readonly authorities: ReadonlyMap<Key, Entry>;
+  readonly authorities: ReadonlyMap<Key, Authority>;
   readonly facts: ReadonlyMap<Key, Fact>;
   readonly figures: ReadonlyMap<Key, Figure>;
   readonly tables: ReadonlyMap<Key, Table>;
@@ -45,6 +47,7 @@ export interface Rulebook {
   readonly decisions: ReadonlyMap<Key, Decision>;
   readonly calendars: ReadonlyMap<Key, Calendar>;
   readonly countings: ReadonlyMap<Key, Counting>;
+  readonly hoursOfTheDay: ReadonlyMap<Key, HoursOfTheDay>;
   readonly notEncoded: readonly NotEncoded[];
   /** The provisions that the text has, part by part. */
   readonly contents: readonly Contents[];
@@ -72,7 +75,8 @@ export type Target =
         | "reading"
         | "decision"
         | "calendar"
-        | "counting";
+        | "counting"
+        | "hours-of-the-day";
       readonly key: Key;
     }
   | { readonly kind: "member"; readonly choice: Key; readonly key: Key }
@@ -89,6 +93,8 @@ export interface Choice extends Entry {
 export interface Subject extends Entry {
   /** Facts that are of this subject, by full key. */
   readonly facts: readonly Key[];
+  /** The facts between whose days a record lasts, both included; or between whose moments, the last not included. */
+  readonly lasts?: { readonly from: Key; readonly to: Key; readonly span: Span };
 }
 
 export interface Fact extends Entry {
@@ -157,8 +163,11 @@ export interface TableRow {
 export interface Rule extends Entry {
   readonly subject?: Key;
   readonly type: Type;
-  /** A definition gives yes or no; a time limit gives its last day, though its lines are durations. */
-  readonly defines: "value" | "yes-no" | "time-limit";
+  /**
+   * A definition gives yes or no; a time limit gives its last day, though its lines are durations; a procedure gives the
+   * stage it is at, or that it is over; a stage of it gives its state, and has the key `PROCEDURE.STAGE`; a ledger its balance.
+   */
+  readonly defines: "value" | "yes-no" | "time-limit" | "procedure" | "stage" | "ledger";
   readonly versions: readonly RuleVersion[];
 }
 
@@ -179,7 +188,31 @@ export interface RuleVersion {
   readonly reliesOnInEveryCase: readonly ReadingUse[];
   /** For a time limit. */
   readonly limit?: TimeLimit;
+  /** For a procedure; `when` says when it opens. */
+  readonly procedure?: Procedure;
+  /** For a stage; `when` says when it is needed. */
+  readonly stage?: Stage;
+  /** For a ledger. */
+  readonly ledger?: Ledger;
   readonly span: Span;
+}
+
+/** The stages of a procedure, in the order of the text, and the ways in which it ends early. */
+export interface Procedure {
+  readonly stages: readonly Expression[];
+  readonly endsWhen: readonly ConditionLine[];
+}
+
+/** Who acts at a stage, after what, by when, and what shows that it is done. */
+export interface Stage {
+  readonly procedure: Key;
+  readonly restsWith: Decision["restsWith"];
+  readonly afterConsulting: readonly Key[];
+  /** The stages that come first. */
+  readonly after: readonly Expression[];
+  /** The time limit by whose last day it is to be done. */
+  readonly within?: Expression;
+  readonly doneWhen: readonly ConditionLine[];
 }
 
 /** From when a time limit runs, how it is counted, whom it binds. */
@@ -197,6 +230,25 @@ export interface TimeLimit {
   }[];
   /** The event that happens on its last day when it is missed. */
   readonly silenceCountsAs?: Key;
+}
+
+/** An account from one day to another, both included: what it opens with, and the entries that act on its balance. */
+export interface Ledger {
+  readonly runs: { readonly from: Expression; readonly to: Expression };
+  readonly opensWith: Expression;
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** Lines that act on the balance on certain days. */
+export interface LedgerEntry {
+  readonly occasion: Occasion;
+  /** What it is called, where the text says. */
+  readonly label?: Bilingual;
+  readonly provisions: readonly Provision[];
+  readonly notes: readonly Bilingual[];
+  readonly reliesOn: readonly ReadingUse[];
+  readonly steps: readonly Step[];
+  readonly span: Span;
 }
 
 export interface Branch extends Entry {
@@ -313,67 +365,8 @@ export interface Counting extends Entry {
   readonly stops: readonly (YearlyStop & { readonly provisions: readonly Provision[]; readonly span: Span })[];
 }
 
-/** A provision that computes nothing, with its class and the reason. */
-export interface NotEncoded {
-  readonly provisions: readonly Provision[];
-  readonly classedAs: string;
-  readonly reason: Bilingual;
-  readonly span: Span;
-}
-
-/** A part of the text and the provisions it has, in the order of the text. */
-export interface Contents {
-  readonly title: Bilingual;
-  readonly listed: readonly ListedProvision[];
-  readonly span: Span;
-}
-
-/** One provision that the text has. */
-export interface ListedProvision {
-  readonly provision: Provision;
-  /** The text shows no number where it stands. */
-  readonly withoutNumber: boolean;
-  readonly span: Span;
-}
-
-// ------------------------------------------------------------------------------------------------ scenarios
-
-export interface Scenario {
-  readonly title: Bilingual;
-  readonly provisions: readonly Provision[];
-  readonly on?: CalendarDate;
-  /** Facts, and rules whose value the case takes as given, by key. */
-  readonly given: ReadonlyMap<Key, GivenFact>;
-  /** Options chosen for readings, by key of the reading. */
-  readonly readings: ReadonlyMap<Key, Key>;
-  readonly expect: readonly Expectation[];
-  readonly span: Span;
-}
-
-/** What is told of a fact. Dated values have both days included; a plain value holds at all times. */
-export type GivenFact =
-  | { readonly kind: "unknown" }
-  | { readonly kind: "pending" }
-  | { readonly kind: "not-happened" }
-  | { readonly kind: "value"; readonly value: Value }
-  | {
-      readonly kind: "dated";
-      readonly spans: readonly { readonly from?: CalendarDate; readonly to?: CalendarDate; readonly value: Value }[];
-    }
-  | { readonly kind: "records"; readonly records: readonly ReadonlyMap<Key, GivenFact>[] };
-
-export interface Expectation {
-  readonly rule: Key;
-  /** Position of the record in the subject's list, from 0. */
-  readonly record?: { readonly subject: Key; readonly index: number };
-  readonly on?: CalendarDate;
-  readonly outcome:
-    | { readonly kind: "value"; readonly value: Value }
-    | { readonly kind: "no-entitlement" | "not-applicable" | "unsettled" }
-    | { readonly kind: "unknown"; readonly needing: readonly Key[] }
-    | { readonly kind: "awaits"; readonly authority: Key; readonly upTo?: Value }
-    | { readonly kind: "conflict"; readonly between: readonly Key[] };
-  /** Keys of branches, readings, rules or facts that must appear in the explanation as having decided. */
-  readonly because: readonly Key[];
-  readonly span: Span;
+/** Hours of every day that go by a name. */
+export interface HoursOfTheDay extends Entry {
+  /** In minutes since midnight, the end not included; one that ends before it begins reaches over midnight. */
+  readonly stretches: readonly (Stretch & { readonly provisions: readonly Provision[]; readonly span: Span })[];
 }

@@ -13,6 +13,8 @@ export type Type =
   /** `currency` absent: decided by the case, for instance by the duty country. `per` absent: a sum, not a rate. */
   | { readonly kind: "money"; readonly currency?: string; readonly per?: PerUnit }
   | { readonly kind: "date" }
+  | { readonly kind: "time-of-day" }
+  | { readonly kind: "date-and-time" }
   | { readonly kind: "duration"; readonly unit: DurationUnit }
   | { readonly kind: "choice"; readonly choice: string }
   | { readonly kind: "record"; readonly subject: string }

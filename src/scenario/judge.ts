@@ -62,9 +62,10 @@ export function hadPart(outcome: Outcome): ReadonlySet<Key> {
   const keys = new Set<Key>();
   for (const node of everyNode(outcome.trace)) for (const key of partsOf(node)) keys.add(key);
   for (const { fact } of outcome.needs) keys.add(fact);
-  for (const { decision, authority } of outcome.awaiting) {
+  for (const { decision, authority, onBehalfOf } of outcome.awaiting) {
     keys.add(decision);
     keys.add(authority);
+    if (onBehalfOf) keys.add(onBehalfOf);
   }
   return keys;
 }
@@ -82,12 +83,18 @@ function partsOf({ what }: Trace): readonly Key[] {
       return [what.table];
     case "fact":
       return what.told === "unknown" || what.told === "pending" ? [] : [what.key];
+    case "stage":
+      return [what.key, ...what.authorities];
     case "first-day":
       return [what.counting];
     case "moved":
       return [what.calendar];
+    case "hours-covered":
+      return [what.hours, what.calendar].filter((key) => key !== undefined);
     case "decision":
       return [what.key, ...what.authorities];
+    case "body":
+      return [what.body];
     case "branch":
       return what.standing === "decided" || what.standing === "conflicts" ? [what.key] : [];
     default:

@@ -39,14 +39,14 @@ export function runScenario(rulebook: Rulebook, scenario: Scenario, watch?: Watc
 
 function checked(
   rulebook: Rulebook,
-  { on: day, given, readings }: Scenario,
+  { on: day, knownOn, given, readings }: Scenario,
   expectation: Expectation,
   evaluator: Evaluator,
 ): ScenarioCheck {
   const { rule, record, outcome, because } = expectation;
   const on = expectation.on ?? day;
   const actual = on
-    ? evaluator.evaluate({ rule, facts: given, on, readings, ...(record && { record }) })
+    ? evaluator.evaluate({ rule, facts: given, on, readings, ...(knownOn && { knownOn }), ...(record && { record }) })
     : undated(rule);
   const part = hadPart(actual);
   const missing = because.filter((key) => !part.has(key));

@@ -79,7 +79,9 @@ function unlistedIn({ contents }: Rulebook, citing: readonly Citing[]): readonly
   const isListed = (provision: Provision): boolean => {
     const inText = byText.get(textOf(provision));
     if (inText === undefined || provision.number === undefined) return true;
-    const found = known.get(JSON.stringify(provision)) ?? inText.some((entry) => covers(provision, entry) || introduces(provision, entry));
+    const found =
+      known.get(JSON.stringify(provision)) ??
+      inText.some((entry) => covers(provision, entry) || introduces(provision, entry));
     known.set(JSON.stringify(provision), found);
     return found;
   };

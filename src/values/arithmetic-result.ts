@@ -21,6 +21,8 @@ export type ArithmeticProblem =
   | { readonly kind: "outside-the-calendar"; readonly from: CalendarDate }
   /** A part of a day or of a month added to a date. */
   | { readonly kind: "part-of-a-unit"; readonly amount: Exact; readonly unit: DurationUnit }
+  /** Hours that end within a minute, added to a date and time. */
+  | { readonly kind: "part-of-a-minute"; readonly amount: Exact }
   /** Hours, or working days, which need a calendar of holidays, added to a date. */
   | { readonly kind: "unit-without-dates"; readonly unit: DurationUnit }
   | {

@@ -1,6 +1,7 @@
 import { compareDates } from "./calendar-date.ts";
 import { inOneUnit } from "./duration-units.ts";
 import { compare } from "./exact.ts";
+import { compareMoments } from "./moment.ts";
 import { moneyMismatch } from "./money-mismatch.ts";
 import type { DurationValue, Value } from "./value.ts";
 
@@ -14,9 +15,16 @@ import type { DurationValue, Value } from "./value.ts";
 export function compareValues(a: Value, b: Value): -1 | 0 | 1 | undefined {
   if (a.kind === "number" && b.kind === "number") return compare(a.amount, b.amount);
   if (a.kind === "percentage" && b.kind === "percentage") return compare(a.share, b.share);
-  if (a.kind === "date" && b.kind === "date") return compareDates(a.date, b.date);
   if (a.kind === "money" && b.kind === "money") return moneyMismatch(a, b) ? undefined : compare(a.amount, b.amount);
   if (a.kind === "duration" && b.kind === "duration") return compareDurations(a, b);
+  return compareTimes(a, b);
+}
+
+/** How days and times on the clock stand to each other. */
+function compareTimes(a: Value, b: Value): -1 | 0 | 1 | undefined {
+  if (a.kind === "date" && b.kind === "date") return compareDates(a.date, b.date);
+  if (a.kind === "time-of-day" && b.kind === "time-of-day") return Math.sign(a.minutes - b.minutes) as -1 | 0 | 1;
+  if (a.kind === "date-and-time" && b.kind === "date-and-time") return compareMoments(a.moment, b.moment);
   return undefined;
 }
 

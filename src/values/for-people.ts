@@ -2,6 +2,7 @@ import { formatDateForPeople } from "./date-text.ts";
 import { compare, type Exact, equal, integer, isInteger, multiply, negate, one, sign } from "./exact.ts";
 import { formatDecimal } from "./exact-text.ts";
 import type { Language } from "./language.ts";
+import { formatMomentForPeople, formatTimeForPeople } from "./moment-text.ts";
 import type { ChoiceValue, DurationUnit, DurationValue, MoneyValue, Period, RecordValue, Value } from "./value.ts";
 
 /** Supplies the words that the rulebook declares: the label of a member of a choice, or of a record. */
@@ -21,6 +22,10 @@ export function displayValue(value: Value, language: Language, labelOf: LabelOf)
       return displayMoney(value, language);
     case "date":
       return formatDateForPeople(value.date, language);
+    case "time-of-day":
+      return formatTimeForPeople(value.minutes, language);
+    case "date-and-time":
+      return formatMomentForPeople(value.moment, language);
     case "duration":
       return displayDuration(value, language);
     case "yes-no":

@@ -1,6 +1,7 @@
 import { formatDate } from "./date-text.ts";
 import { type Exact, integer, multiply } from "./exact.ts";
 import { formatExact } from "./exact-text.ts";
+import { formatMoment, formatTimeOfDay } from "./moment-text.ts";
 import type { Value } from "./value.ts";
 
 /** What JSON can hold. */
@@ -8,7 +9,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 /**
  * The value for machines, without loss: numbers as strings ("2517.14", "1/3"), money as `{amount, currency}` with `per`
- * for a rate, a duration as `{amount, unit}`, dates by ISO 8601, a percentage as "6%", a choice as its member's name, a
+ * for a rate, a duration as `{amount, unit}`, dates and times by ISO 8601, a percentage as "6%", a choice as its member's name, a
  * record as `{subject, index}`.
  */
 export function toJson(value: Value): Json {
@@ -24,6 +25,10 @@ export function toJson(value: Value): Json {
     }
     case "date":
       return formatDate(value.date);
+    case "time-of-day":
+      return formatTimeOfDay(value.minutes);
+    case "date-and-time":
+      return formatMoment(value.moment);
     case "duration":
       return { amount: formatExact(value.amount), unit: value.unit };
     case "yes-no":

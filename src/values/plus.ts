@@ -3,6 +3,7 @@ import type { MissingDay } from "./calendar-period.ts";
 import { datePlus } from "./date-plus.ts";
 import { inOneUnit } from "./duration-units.ts";
 import { add } from "./exact.ts";
+import { momentPlus } from "./moment-plus.ts";
 import { moneyMismatch } from "./money-mismatch.ts";
 import {
   type DurationValue,
@@ -30,6 +31,7 @@ export function plus(left: Value, right: Value, missingDay: MissingDay = "refuse
   if (left.kind === "money" && right.kind === "money") return sumOfMoney(left, right);
   if (left.kind === "duration" && right.kind === "duration") return sumOfDurations(left, right);
   if (left.kind === "date" && right.kind === "duration") return datePlus(left.date, right, missingDay);
+  if (left.kind === "date-and-time" && right.kind === "duration") return momentPlus(left.moment, right, missingDay);
   return failOnKinds("plus", left, right);
 }
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { Exact } from "./exact.ts";
+import type { Moment } from "./moment.ts";
 
 /** A count, a ratio, anything without a unit. */
 export interface NumberValue {
@@ -30,6 +31,19 @@ export interface MoneyValue {
 export interface DateValue {
   readonly kind: "date";
   readonly date: CalendarDate;
+}
+
+/** A time on the clock of any day, such as 22:00. */
+export interface TimeOfDayValue {
+  readonly kind: "time-of-day";
+  /** Minutes since midnight, 0 to 1440: 24:00 is the end of the day. */
+  readonly minutes: number;
+}
+
+/** A minute of a day, by the clocks of the place. */
+export interface DateAndTimeValue {
+  readonly kind: "date-and-time";
+  readonly moment: Moment;
 }
 
 /** What durations are counted in. A month is not 30 days, and a working day is not a day. */
@@ -75,6 +89,8 @@ export type Value =
   | PercentageValue
   | MoneyValue
   | DateValue
+  | TimeOfDayValue
+  | DateAndTimeValue
   | DurationValue
   | YesNoValue
   | ChoiceValue
@@ -102,6 +118,16 @@ export function moneyValue(amount: Exact, currency: string, per?: Period): Money
 /** A day. */
 export function dateValue(date: CalendarDate): DateValue {
   return { kind: "date", date };
+}
+
+/** A time of day, by its minutes since midnight. */
+export function timeOfDayValue(minutes: number): TimeOfDayValue {
+  return { kind: "time-of-day", minutes };
+}
+
+/** A minute of a day. */
+export function dateAndTimeValue(moment: Moment): DateAndTimeValue {
+  return { kind: "date-and-time", moment };
 }
 
 /** A length of time. */

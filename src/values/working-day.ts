@@ -17,11 +17,17 @@ export type WorkingDayFound = { readonly date: CalendarDate } | { readonly notKn
 export function nearestWorkingDay(day: CalendarDate, moves: "forward" | "back", days: WorkingDays): WorkingDayFound {
   let date = day;
   for (; isInCalendar(date); date = addDays(date, moves === "forward" ? 1 : -1)) {
-    if (days.daysOfRest.includes(dayOfWeek(date))) continue;
-    if (!isKnown(date, days)) return { notKnown: date };
-    if (!days.holidays.some((holiday) => sameDate(holiday, date))) return { date };
+    const worked = isWorked(date, days);
+    if (worked === undefined) return { notKnown: date };
+    if (worked) return { date };
   }
   return { notKnown: date };
+}
+
+/** Whether a day is worked; nothing where the holidays of that time are not listed and it is no day of rest. */
+export function isWorked(date: CalendarDate, days: WorkingDays): boolean | undefined {
+  if (days.daysOfRest.includes(dayOfWeek(date))) return false;
+  return isKnown(date, days) ? !days.holidays.some((holiday) => sameDate(holiday, date)) : undefined;
 }
 
 function isKnown(date: CalendarDate, { known }: WorkingDays): boolean {

@@ -1,7 +1,9 @@
 import type { Language } from "../../grammar/source.ts";
 import { createEvaluator } from "../evaluate/evaluate.ts";
+import { otherReadings } from "../evaluate/other-readings.ts";
 import type { CaseFacts, Question } from "../evaluate/question.ts";
 import { recordsOf } from "../evaluate/records.ts";
+import { whyNot } from "../explain/why-not.ts";
 import type { FactProblem } from "../facts/fact-problem.ts";
 import { readFacts } from "../facts/read-facts.ts";
 import type { Key, Rulebook } from "../rulebook/rulebook.ts";
@@ -11,6 +13,7 @@ import { engineVersion } from "./engine-version.ts";
 import type { Asked } from "./find-rule.ts";
 import { type RequestProblem, readRequest } from "./read-request.ts";
 import { type Explain, type Result, resultOf } from "./result.ts";
+import { underOtherReadings } from "./under-other-readings.ts";
 
 /** A question as programs ask it. */
 export interface Request {
@@ -20,8 +23,14 @@ export interface Request {
   readonly facts: unknown;
   /** The day judged, `2022-09-01`. There is no "today". */
   readonly on: string;
+  /** As the texts were known on this day: those adopted later do not exist for the answer. Absent: all of them do. */
+  readonly knownOn?: string;
   /** Options chosen for readings, instead of those the rulebook takes. */
   readonly readings?: Readonly<Record<string, string>>;
+  /** Whether each result tells what it would be under the other options of the readings it leaned on; not by default. */
+  readonly otherReadings?: boolean;
+  /** An exception, an alternative or a rule: each result tells why it did not decide. */
+  readonly whyNot?: string;
   /** The language of labels, reasons and explanations; English by default. */
   readonly language?: Language;
   /** How much of its explanation each result carries; none by default. */
@@ -45,6 +54,8 @@ export interface Provenance {
   readonly rulebook: string;
   readonly engine: string;
   readonly on: string;
+  /** The day on whose knowledge it rests; absent where all texts counted. */
+  readonly knownOn?: string;
   readonly readings: Readonly<Record<string, string>>;
 }
 
@@ -62,29 +73,62 @@ export function answer(rulebook: Rulebook, request: Request): Answer {
   return {
     ok: true,
     on,
-    results: resultsOf(rulebook, { ...read, facts: facts.facts }, { language, explain: request.explain ?? "not" }),
-    provenance: { rulebook: rulebook.hash, engine: engineVersion, on, readings },
+    results: resultsOf(
+      rulebook,
+      { ...read, facts: facts.facts },
+      {
+        language,
+        explain: request.explain ?? "not",
+        otherReadings: request.otherReadings ?? false,
+        ...(read.whyNot !== undefined && { whyNot: read.whyNot }),
+      },
+    ),
+    provenance: {
+      rulebook: rulebook.hash,
+      engine: engineVersion,
+      on,
+      ...(read.knownOn && { knownOn: formatDate(read.knownOn) }),
+      readings,
+    },
   };
 }
 
 interface ReadQuestion {
   readonly asked: ReadonlyMap<string, Asked>;
   readonly on: CalendarDate;
+  readonly knownOn?: CalendarDate;
   readonly readings: ReadonlyMap<Key, Key>;
   readonly facts: CaseFacts;
 }
 
+/** What each result is to tell besides what came out. */
+interface Telling {
+  readonly language: Language;
+  readonly explain: Explain;
+  readonly otherReadings: boolean;
+  readonly whyNot?: Key;
+}
+
 function resultsOf(
   rulebook: Rulebook,
-  { asked, on, readings, facts }: ReadQuestion,
-  wording: { readonly language: Language; readonly explain: Explain },
+  { asked, on, knownOn, readings, facts }: ReadQuestion,
+  wording: Telling,
 ): Readonly<Record<string, Result>> {
   const evaluator = createEvaluator(rulebook);
   const records = recordsOf(rulebook, facts).bySubject;
   const results = [...asked].flatMap(([name, one]) => {
-    const question = { rule: one.key, facts, on, readings };
-    const result = (record: Pick<Question, "record">) =>
-      resultOf(rulebook, one, evaluator.evaluate({ ...question, ...record }), wording);
+    const question = { rule: one.key, facts, on, ...(knownOn && { knownOn }), readings };
+    const result = (record: Pick<Question, "record">) => {
+      const asking = { ...question, ...record };
+      const outcome = evaluator.evaluate(asking);
+      const others = wording.otherReadings && otherReadings(rulebook, evaluator, asking, outcome);
+      const { language, whyNot: branch } = wording;
+      return {
+        ...resultOf(rulebook, one, outcome, wording),
+        ...(others && { otherReadings: underOtherReadings(rulebook, outcome, others, language) }),
+        ...(branch !== undefined && { whyNot: whyNot(rulebook, outcome, branch, language) }),
+      };
+    };
     const { subject } = one;
     if (subject === undefined) return [[name, result({})] as const];
     return (records.get(subject) ?? []).map(

@@ -3,6 +3,7 @@ import { closestName } from "../rulebook/names/closest-name.ts";
 import type { Key, Rulebook } from "../rulebook/rulebook.ts";
 import type { CalendarDate } from "../values/calendar-date.ts";
 import { parseDate } from "../values/date-text.ts";
+import { findBranch } from "./find-branch.ts";
 import { type Asked, findRule } from "./find-rule.ts";
 
 /** What is wrong with a question. */
@@ -21,7 +22,9 @@ export type ReadRequest =
       /** By the name used. */
       readonly asked: ReadonlyMap<string, Asked>;
       readonly on: CalendarDate;
+      readonly knownOn?: CalendarDate;
       readonly readings: ReadonlyMap<Key, Key>;
+      readonly whyNot?: Key;
     }
   | { readonly ok: false; readonly problems: readonly RequestProblem[] };
 
@@ -31,22 +34,60 @@ export function readRequest(
   {
     rules,
     on,
+    knownOn,
     readings = {},
-  }: { readonly rules: readonly string[]; readonly on: string; readonly readings?: Readonly<Record<string, string>> },
+    whyNot,
+  }: {
+    readonly rules: readonly string[];
+    readonly on: string;
+    readonly knownOn?: string;
+    readonly readings?: Readonly<Record<string, string>>;
+    readonly whyNot?: string;
+  },
 ): ReadRequest {
   const problems: RequestProblem[] = [];
+  const asked = rulesNamed(rulebook, rules, problems);
+  const day = dateIn(on, problems);
+  const known = knownOn === undefined ? undefined : dateIn(knownOn, problems);
+  const branch = whyNot === undefined ? undefined : branchNamed(rulebook, whyNot, problems);
+  for (const [reading, option] of Object.entries(readings))
+    problems.push(...readingProblems(rulebook, reading, option));
+  if (problems.length > 0 || day === undefined) return { ok: false, problems };
+  return {
+    ok: true,
+    asked,
+    on: day,
+    ...(known && { knownOn: known }),
+    readings: new Map(Object.entries(readings)),
+    ...(branch !== undefined && { whyNot: branch }),
+  };
+}
+
+function rulesNamed(
+  rulebook: Rulebook,
+  names: readonly string[],
+  problems: RequestProblem[],
+): ReadonlyMap<string, Asked> {
   const asked = new Map<string, Asked>();
-  for (const name of rules) {
+  for (const name of names) {
     const found = findRule(rulebook, name);
     if (found.ok) asked.set(name, found.asked);
     else problems.push(unknownRule(name, found.closest));
   }
-  const day = parseDate(on);
-  if (day === undefined) problems.push(wrongDate(on));
-  for (const [reading, option] of Object.entries(readings))
-    problems.push(...readingProblems(rulebook, reading, option));
-  if (problems.length > 0 || day === undefined) return { ok: false, problems };
-  return { ok: true, asked, on: day, readings: new Map(Object.entries(readings)) };
+  return asked;
+}
+
+function branchNamed(rulebook: Rulebook, name: string, problems: RequestProblem[]): Key | undefined {
+  const found = findBranch(rulebook, name);
+  if (found.ok) return found.key;
+  problems.push(unknownBranch(name, found.closest));
+  return undefined;
+}
+
+function dateIn(written: string, problems: RequestProblem[]): CalendarDate | undefined {
+  const day = parseDate(written);
+  if (day === undefined) problems.push(wrongDate(written));
+  return day;
 }
 
 /** Why no rule answers to a name. */
@@ -55,6 +96,17 @@ export function unknownRule(name: string, closest: string | undefined): RequestP
   return {
     code: "unknown-rule",
     message: { en: `There is no rule "${name}".${guess.en}`, fr: `Il n'y a pas de règle « ${name} ».${guess.fr}` },
+  };
+}
+
+function unknownBranch(name: string, closest: string | undefined): RequestProblem {
+  const guess = didYouMean(closest);
+  return {
+    code: "unknown-branch",
+    message: {
+      en: `There is no exception, alternative or rule "${name}".${guess.en}`,
+      fr: `Il n'y a ni exception, ni hypothèse, ni règle « ${name} ».${guess.fr}`,
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Language } from "../../grammar/source.ts";
 import type { FactPath, Outcome, Range, Status } from "../evaluate/outcome.ts";
 import { type ExplanationNode, explainTree } from "../explain/explain-tree.ts";
 import { outcomeWords } from "../explain/outcome-words.ts";
+import type { WhyNot } from "../explain/why-not.ts";
 import { formatProvision } from "../rulebook/provision-text.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { type Json, toJson } from "../values/json.ts";
@@ -9,6 +10,8 @@ import type { Value } from "../values/value.ts";
 import { citationsOf } from "./citations-of.ts";
 import type { Asked } from "./find-rule.ts";
 import { mainPoints } from "./main-points.ts";
+import { type StageJson, stagesToJson } from "./stages-json.ts";
+import type { ReadingSensitivity } from "./under-other-readings.ts";
 
 /** How much of an explanation a result carries: none, what an officer reads to follow the amount, or everything looked at. */
 export type Explain = "not" | "in-short" | "in-full";
@@ -32,6 +35,8 @@ export interface Result {
   readonly alsoAwaiting?: readonly AwaitingJson[];
   /** Bounds between which the value will lie. */
   readonly range?: RangeJson;
+  /** Of a procedure, every stage with its state, who acts and by when; of a stage, that one. */
+  readonly stages?: readonly StageJson[];
   /** Readings leaned on, with the option in force; null where none is taken. */
   readonly readings: Readonly<Record<string, string | null>>;
   /** Provisions that decided. */
@@ -39,12 +44,19 @@ export interface Result {
   /** Provisions on the way that are not computable. */
   readonly touches: readonly string[];
   readonly explanation?: ExplanationNode;
+  /** Why a branch did not decide; present where that was asked. */
+  readonly whyNot?: readonly WhyNot[];
+  /** For every reading leaned on, what comes out under its other options; present where that was asked. */
+  readonly otherReadings?: readonly ReadingSensitivity[];
 }
 
 /** A decision to be taken. */
 export interface AwaitingJson {
   readonly decision: string;
   readonly authority: string;
+  /** In whose place the authority acts, and by which provisions. */
+  readonly onBehalfOf?: string;
+  readonly provisions?: readonly string[];
   readonly bounds?: RangeJson;
 }
 
@@ -66,6 +78,7 @@ export function resultOf(
   const explanation = explainTree(rulebook, { ...outcome, trace: told }, language);
   const words = outcomeWords(rulebook, outcome, language);
   const unit = value && unitOf(value);
+  const stages = rulebook.rules.get(asked.key)?.type.kind === "choice" ? stagesToJson(rulebook, trace) : [];
   return {
     label: asked.entry.label[language],
     status,
@@ -74,8 +87,9 @@ export function resultOf(
     ...(unit && { unit }),
     ...(status !== "value" && { reason: failedCondition(explanation) ?? words }),
     ...(needs.length > 0 && { needs: needs.map((path) => nameInFacts(rulebook, path)) }),
-    ...awaitingOf(outcome),
+    ...awaitingOf(outcome, language),
     ...(range && { range: rangeToJson(range) }),
+    ...(stages.length > 0 && { stages }),
     readings: Object.fromEntries([...readings].map(([reading, option]) => [reading, option ?? null])),
     citations: citationsOf(mainPoints(trace)).map((provision) => formatProvision(provision, language)),
     touches: touches.map((provision) => formatProvision(provision, language)),
@@ -89,10 +103,12 @@ function failedCondition({ status, children }: ExplanationNode): string | undefi
   return children.find(({ kind, value }) => kind === "gate" && value === false)?.sentence;
 }
 
-function awaitingOf({ awaiting }: Outcome): Pick<Result, "awaiting" | "alsoAwaiting"> {
-  const [first, ...others] = awaiting.map(({ decision, authority, range }) => ({
+function awaitingOf({ awaiting }: Outcome, language: Language): Pick<Result, "awaiting" | "alsoAwaiting"> {
+  const [first, ...others] = awaiting.map(({ decision, authority, onBehalfOf, provisions = [], range }) => ({
     decision,
     authority,
+    ...(onBehalfOf && { onBehalfOf }),
+    ...(provisions.length > 0 && { provisions: provisions.map((provision) => formatProvision(provision, language)) }),
     ...(range && { bounds: rangeToJson(range) }),
   }));
   return { ...(first && { awaiting: first }), ...(others.length > 0 && { alsoAwaiting: others }) };

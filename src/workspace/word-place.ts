@@ -1,7 +1,8 @@
 import type { Bilingual, Language } from "../../grammar/source.ts";
 import type { Place } from "../compare/change.ts";
+import { occasionWords } from "../explain/describe-ledger.ts";
 import { words } from "../explain/word-expression.ts";
-import { inForceWords, type Wording, wordingOf } from "../explain/wording.ts";
+import { inForceWords, type Wording, within, wordingOf } from "../explain/wording.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { keysWords } from "./word-content.ts";
 
@@ -27,6 +28,8 @@ function placeWords(place: Place, wording: Wording): string {
       return parts[place.part][language](place.label[language]);
     case "row":
       return keysWords(place.keys, wording);
+    case "entry":
+      return within(occasionWords(place.occasion, wording));
     default:
       return plain[place.kind][language];
   }
@@ -59,7 +62,7 @@ const gates: { readonly [G in "applies" | "when"]: Bilingual } = {
   when: { en: "condition of entitlement", fr: "condition du droit" },
 };
 
-type PlainPlace = Exclude<Place, { readonly kind: "version" | "branch" | "gate" | "part" | "row" }>["kind"];
+type PlainPlace = Exclude<Place, { readonly kind: "version" | "branch" | "gate" | "part" | "row" | "entry" }>["kind"];
 
 const plain: { readonly [K in PlainPlace]: Bilingual } = {
   otherwise: { en: "otherwise", fr: "à défaut" },
@@ -74,5 +77,11 @@ const plain: { readonly [K in PlainPlace]: Bilingual } = {
   keys: { en: "keys", fr: "clés" },
   edition: { en: "edition", fr: "édition" },
   limit: { en: "from when and how it runs", fr: "quand et comment il court" },
+  sitting: { en: "how it sits and votes", fr: "comment il siège et vote" },
+  hours: { en: "hours", fr: "heures" },
+  lasting: { en: "first and last day", fr: "premier et dernier jour" },
+  stages: { en: "stages, and what ends it", fr: "étapes, et ce qui y met fin" },
+  stage: { en: "when its turn comes and when it is done", fr: "quand vient son tour et quand elle est accomplie" },
+  ledger: { en: "how the account runs", fr: "déroulement du compte" },
   days: { en: "days that count", fr: "jours qui comptent" },
 };

@@ -81,3 +81,24 @@ test("two rules that both ask for a third are no circle", () => {
       shall be 1 EUR
   `);
 });
+
+test("a rule totals itself over months, directly or through another", () => {
+  expectDiagnostics(`
+    rule debt
+         ^^^^ "Debt" asks for itself; give it an amount that does not need its own result.
+         fr: "Debt" se demande soi-même ; donnez-lui un montant qui ne suppose pas son propre résultat.
+      under Rule 1/1
+      gives money
+      shall be total of debt over each month from 2020-01-01 to the reference date
+
+    definition in_debt
+               ^^^^^^^ These ask for one another in a circle: "In debt" → "Months in debt" → "In debt"; one of them must do without the next.
+               fr: Ces éléments se demandent l'un l'autre en cercle : "In debt" → "Months in debt" → "In debt" ; l'un d'eux doit se passer du suivant.
+      means months_in_debt is at least 3
+
+    rule months_in_debt
+      under Rule 1/2
+      gives count
+      shall be number of months from 2020-01-01 to the reference date on which in_debt
+  `);
+});

@@ -25,3 +25,21 @@ test("the next begins the day after", () => {
       shall be 2 EUR in force from 2020-07-01
   `);
 });
+
+test("a gap that a later-adopted text leaves, or fills", () => {
+  expectDiagnostics(`
+    figure filled
+      under Rule 1/1
+      gives money
+      shall be 1 EUR in force from 2020-01-01 until 2020-12-31
+      shall be 2 EUR in force from 2022-01-01
+      shall be 3 EUR in force from 2021-01-01 until 2021-12-31 adopted on 2022-06-15
+
+    figure left
+      under Rule 1/1
+      gives money
+      shall be 1 EUR in force from 2020-01-01 until 2020-12-31
+      shall be 2 EUR in force from 2021-02-01 adopted on 2022-06-15
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ No value of "Left" is in force from 1 January 2021 to 31 January 2021; begin this one earlier or extend the one before.
+  `);
+});

@@ -65,3 +65,24 @@ test("the fix takes the last day", () => {
   );
   expect(fixed).toContain("shall be born plus 18 years taking the last day of a short month\n");
 });
+
+test("entries that come every so many months say it too", () => {
+  expectDiagnostics(`
+    fact began is date
+
+    ledger leave
+      under Rule 1/1
+      gives number
+      runs from began to the reference date
+      opens with zero
+      every 24 months from began
+                           ^^^^^ This can reach a day that the month does not have, as 31 January plus 1 month does; add "taking the last day of a short month" or "taking the day after a short month".
+        plus 1
+      every 2 weeks from began
+        plus 1
+      every 1 year from began taking the last day of a short month
+        plus 1
+      every 1 month from 2020-01-28
+        plus 1
+  `);
+});

@@ -100,3 +100,31 @@ test("what cannot be shown to meet is not reported: both conditions ask for the 
       shall be 700 EUR
   `);
 });
+
+test("a version for the same people adopted later, and one for others", () => {
+  expectDiagnostics(`
+    fact appointed is date
+
+    rule rent
+      under Rule 1/1
+      gives money
+      in force from 2020-01-01
+      applies where appointed is before 2017-01-01
+      shall be 800 EUR
+
+    rule rent
+      under Rule 1/2
+      gives money
+      in force from 2021-01-01 adopted on 2021-06-15
+      applies where appointed is before 2017-01-01
+      shall be 850 EUR
+
+    rule rent
+    ^^^^^^^^^ Two versions of "Rent" apply where the day is 1 January 2020 and "Appointed" is 31 May 2016; end one where the other begins.
+      under Rule 1/3
+      gives money
+      in force from 2020-01-01 adopted on 2021-06-15
+      applies where appointed is before 2016-06-01
+      shall be 900 EUR
+  `);
+});

@@ -97,6 +97,175 @@ describe("for programs", () => {
   });
 });
 
+describe("as known on a day", () => {
+  const rules = soundRules.replace(
+    "  shall be 6 % in force from 2008-01-01\n",
+    "$&  shall be 7 % in force from 2022-01-01 adopted on 2022-10-15\n",
+  );
+  const files = { ...facts({ married: true, grade: "A1" }), "rules/a.proviso": rules };
+
+  test.each([
+    { known: "", is: "210 EUR per month", why: "without a day all texts count, however late they were adopted" },
+    { known: "--known-on 2022-10-15", is: "210 EUR per month", why: "the day of the adoption is included" },
+    { known: "--known-on 2022-10-14", is: "180 EUR per month", why: "the text does not exist for the day before" },
+  ])("$known: $why", async ({ known, is }) => {
+    const { stdout } = await proviso(`evaluate household_allowance ${ask} ${known} --explain`, { files });
+    expect(stdout).toContain(`Household allowance: ${is}`);
+  });
+
+  test("the account and the receipt say so, in both languages", async () => {
+    const asked = `evaluate household_allowance ${ask} --known-on 2022-10-14`;
+    expect((await proviso(asked, { files })).stdout).toContain("On 1 September 2022, as known on 14 October 2022\n");
+    const french = await proviso(`${asked} --explain --lang fr`, { files });
+    expect(french.stdout).toContain("Au 1er septembre 2022, en l'état des textes au 14 octobre 2022\n");
+    expect(french.stdout).toContain("un texte adopté le 15 octobre 2022 n'était pas encore connu");
+    const { provenance } = JSON.parse((await proviso(`${asked} --format json`, { files })).stdout);
+    expect(provenance).toMatchObject({ on: "2022-09-01", knownOn: "2022-10-14" });
+  });
+
+  test("a day that is none is told", async () => {
+    const { code, stderr } = await proviso(`evaluate household_allowance ${ask} --known-on soon`, { files });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('"soon" is not a date')]);
+  });
+});
+
+describe("why not", () => {
+  const files = facts({ married: false, grade: "A1" });
+
+  test("what would have had to be otherwise, for people in either language", async () => {
+    const { stdout } = await proviso(`evaluate household_allowance ${ask} --why-not household_allowance`, { files });
+    expect(stdout).toContain("    - Married: no (told); it would have to be yes\n");
+    const asked = `evaluate household_allowance ${ask} --why-not allocation_de_ménage --lang fr`;
+    expect((await proviso(asked, { files })).stdout).toContain("il faudrait un oui");
+  });
+
+  test("for programs, as data", async () => {
+    const asked = `evaluate household_allowance ${ask} --why-not household_allowance --format json`;
+    const { results } = JSON.parse((await proviso(asked, { files })).stdout);
+    expect(results.household_allowance.whyNot).toEqual([
+      {
+        sentence: "Household allowance: no entitlement",
+        provisions: ["Rule 16/1.1"],
+        otherwise: [{ sentence: "Married: no (told); it would have to be yes", provisions: [], children: [] }],
+      },
+    ]);
+  });
+
+  test("a name that there is not, with the nearest that there is", async () => {
+    const { code, stderr } = await proviso(`evaluate household_allowance ${ask} --why-not houshold_allowance`, {
+      files,
+    });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Did you mean "household_allowance"?')]);
+  });
+});
+
+describe("how a result depends on its readings", () => {
+  const rules = `reading view
+  fr Vue
+  under Rule 1/1
+  option broad
+    fr Large
+  option narrow
+    fr Étroite
+  option strict
+    fr Stricte
+  taken broad
+reading idle
+  under Rule 1/1
+  option one
+  option two
+  taken one
+rule amount
+  fr Montant
+  under Rule 1/1
+  gives number
+  relies on view as broad
+  shall be 1
+  plus 1 where view is narrow
+rule leaning_on_nothing
+  under Rule 1/1
+  gives number
+  shall be 1
+`;
+  const files = { "rules/a.proviso": rules, "facts.json": "{}" };
+
+  test("for people: every other option of the readings leaned on, those without effect too", async () => {
+    const { stdout } = await proviso(`evaluate amount ${ask} --readings`, { files });
+    expect(stdout).toContain("  Read otherwise:\n    View (here: Broad)\n      Narrow: 2\n      Strict: the same\n");
+    expect(stdout).not.toContain("Idle");
+    const french = await proviso(`evaluate amount ${ask} --readings --lang fr`, { files });
+    expect(french.stdout).toContain("  Selon d'autres lectures :\n    Vue (ici : Large)\n      Étroite : 2\n");
+  });
+
+  test("for people: where no reading counts", async () => {
+    const { stdout } = await proviso(`evaluate leaning_on_nothing ${ask} --readings`, { files });
+    expect(stdout).toContain("No reading counts here.");
+  });
+
+  test("for programs: from the option chosen for the question", async () => {
+    const asked = `evaluate amount ${ask} --readings --reading view=narrow --format json`;
+    const { results } = JSON.parse((await proviso(asked, { files })).stdout);
+    expect(results.amount.otherReadings).toEqual([
+      {
+        reading: "view",
+        label: "View",
+        taken: "narrow",
+        takenLabel: "Narrow",
+        changes: true,
+        options: [
+          { option: "broad", label: "Broad", changes: true, status: "value", words: "1", value: "1" },
+          { option: "strict", label: "Strict", changes: true, status: "value", words: "1", value: "1" },
+        ],
+      },
+    ]);
+  });
+
+  const scenarios = `
+scenario Broadly
+  fr Largement
+  on 2022-01-01
+  given
+  expect amount is 1
+  expect leaning_on_nothing is 1
+scenario Strictly
+  on 2022-01-01
+  given
+  with reading view as strict
+  expect amount is 1
+`;
+  const tested = { files: { "rules/a.proviso": rules + scenarios } };
+
+  test("over all scenarios: which results change under which option", async () => {
+    const { code, stdout } = await proviso("test --readings", tested);
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      [
+        "View as Broad: 0 of 1 result changes",
+        "View as Narrow: 2 of 2 results change",
+        "  Broadly, amount: 1 → 2",
+        "  Strictly, amount: 1 → 2",
+        "View as Strict: 0 of 1 result changes\n",
+      ].join("\n"),
+    );
+    const { readings } = JSON.parse((await proviso("test --readings --format json", tested)).stdout);
+    expect(readings[1]).toMatchObject({
+      reading: "view",
+      option: "narrow",
+      leaning: 2,
+      changed: [{ rule: "amount" }, {}],
+    });
+  });
+
+  test("at a terminal it tells how far it has come, once that takes over a second", async () => {
+    let milliseconds = 0;
+    const clock = () => (milliseconds += 700);
+    const slow = await proviso("test --readings", { ...tested, terminal: true, clock });
+    expect(slow.stderr).toContain("\r2 of 2");
+    expect((await proviso("test --readings", { ...tested, terminal: true })).stderr).toBe("");
+    expect((await proviso("test --readings", { ...tested, clock })).stderr).toBe("");
+  });
+});
+
 describe("readings", () => {
   const rules = `reading view
   fr Lecture

@@ -11,6 +11,8 @@ export interface Outside {
   readonly unreadable?: readonly InputProblem[];
   readonly language?: "en" | "fr";
   readonly terminal?: boolean;
+  /** What the clock shows, one look after the other; it stands still where absent. */
+  readonly clock?: () => number;
   /** Ports that other programs hold. */
   readonly takenPorts?: readonly number[];
 }
@@ -33,6 +35,7 @@ export async function proviso(line: string, outside: Outside = {}): Promise<Ende
     stdout,
     stderr,
     language: outside.language ?? "en",
+    now: outside.clock ?? (() => 0),
     files: {
       isFolder: async (path) => below(files, path).length > 0 && !(path in files),
       readFolder: async (path) => ({ ...readBelow(files, path), problems: outside.unreadable ?? [] }),

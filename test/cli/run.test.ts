@@ -64,10 +64,10 @@ describe("called wrongly", () => {
   });
 });
 
-test("the version is that of the package", async () => {
+test("the version is that of the package, with the versions of the language it reads", async () => {
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
     version: string;
   };
   expect(engineVersion).toBe(version);
-  expect((await proviso("--version")).stdout).toBe(`proviso ${version}\n`);
+  expect((await proviso("--version")).stdout).toBe(`proviso ${version} (Proviso language 1)\n`);
 });

@@ -168,6 +168,14 @@ describe("since when", () => {
     expect(since(amended(["shall be 5 %", "shall be 4 %"]))).toEqual(["2000-01-01"]);
   });
 
+  test("a retroactive amendment counts from its first day in force, not from its adoption", () => {
+    const line = "shall be 6 % in force from 2008-01-01 [Rule 16/1.1]";
+    const added = "shall be 7 % in force from 2022-01-01 adopted on 2023-06-15 [Rule 16/1.1]";
+    const newer = amended([line, `${line}\n  ${added}`]);
+    expect(shortChanges(allowances, newer)).toEqual(["value-changed/household_rate"]);
+    expect(since(newer)).toEqual(["2022-01-01"]);
+  });
+
   test("a new edition is compared with the one it takes over from, cell by cell", () => {
     const row = "| A3       | 5000.00 |\n";
     const edition =

@@ -138,6 +138,7 @@ export function rulebook(parts: Parts): Rulebook {
     readings: byKey(parts.readings),
     calendars: new Map(),
     countings: new Map(),
+    hoursOfTheDay: new Map(),
     decisions: byKey(parts.decisions),
     notEncoded: [],
     contents: [],

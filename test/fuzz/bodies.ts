@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
 import { closingCondition, condition } from "./conditions.ts";
-import { accordingTo, atom, greatestOf, value } from "./expressions.ts";
+import { accordingTo, atom, greatestOf, sliced, value } from "./expressions.ts";
 import { joined, lines, type Names, type Sort, several, sometimes, type Text, words } from "./names.ts";
 
 /** The lines of a rule below its head; `name` keeps the names of its branches and parts apart from others. */
@@ -8,7 +8,15 @@ export type Body = (name: string, names: Names) => string;
 
 type Amount = Exclude<Sort, "flag">;
 
-const period = sometimes(words("in force from 2022-01-01", "in force from 2020-01-01 until 2022-06-30"), 8);
+const period = sometimes(
+  words(
+    "in force from 2022-01-01",
+    "in force from 2020-01-01 until 2022-06-30",
+    "in force from 2021-01-01 adopted on 2022-03-01",
+    "in force from 2022-01-01 until 2022-12-31 adopted on 2021-06-01",
+  ),
+  8,
+);
 
 const where = sometimes(joined("where", condition), 4);
 
@@ -17,7 +25,7 @@ function setting(sort: Amount): Arbitrary<Text> {
   const onOneLine = joined("shall be", value[sort], where, period);
   const choices = [{ weight: 5, arbitrary: onOneLine }];
   if (sort === "money") {
-    choices.push({ weight: 1, arbitrary: joined("shall be", fc.oneof(accordingTo, greatestOf)) });
+    choices.push({ weight: 1, arbitrary: joined("shall be", fc.oneof(accordingTo, greatestOf, sliced)) });
     choices.push({
       weight: 1,
       arbitrary: lines("shall be 1 EUR in force from 2020-01-01", "shall be 2 EUR in force from 2022-01-01"),

@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from "fast-check";
 import { body, definitionBody } from "./bodies.ts";
 import { condition } from "./conditions.ts";
 import { atom, value } from "./expressions.ts";
+import { ledgerBody } from "./ledgers.ts";
 import { joined, lines, type Names, type Sort, sometimes, type Text, words } from "./names.ts";
 import { withinChild } from "./vocabulary.ts";
 
@@ -49,6 +50,11 @@ const under = (i: number) => `under Rule 1/${i + 1}\n`;
 const definition: Arbitrary<Declaration> = definitionBody.map((text) => ({
   text: (name, names) => `definition ${name}\n${text(name, names)}`,
   declares: (name, names) => withRule(names, "flag", name),
+}));
+
+const ledger: Arbitrary<Declaration> = ledgerBody.map((text) => ({
+  text: (name, names) => `ledger ${name}\nunder Rule 1/3\ngives money in EUR\n${text(names)}`,
+  declares: (name, names) => withRule(names, "money", name),
 }));
 
 const childRule: Arbitrary<Declaration> = body("money").map((text) => ({
@@ -139,6 +145,7 @@ export const declaration: Arbitrary<Declaration> = fc.oneof(
   { weight: 1, arbitrary: rule("date") },
   { weight: 1, arbitrary: rule("months") },
   { weight: 1, arbitrary: rule("level") },
+  { weight: 1, arbitrary: ledger },
   { weight: 3, arbitrary: definition },
   { weight: 2, arbitrary: childRule },
   { weight: 2, arbitrary: childDefinition },

@@ -50,12 +50,34 @@ const children = fc.oneof(
   ),
 );
 
+/** What is counted over records that last, and over months; few of these, for a sum over sums over months grows fast. */
+const days: Arbitrary<Text> = fc.oneof(
+  joined(words("days covered by", "days in the longest run of"), children, "from", day, "to", day),
+  joined("most days covered by", children, "in any", words("12 months", "1 month", "10 days", "1 week")),
+  joined("number of months from 2022-05-15 to 2022-07-01 on which", named("flag")),
+);
+
+const runEdge: Arbitrary<Text> = joined(
+  words("first day of the run of", "last day of the run of"),
+  children,
+  "current on",
+  day,
+);
+
+const yearlyTotal: Arbitrary<Text> = joined(
+  "total of",
+  named("money"),
+  "over each year from 2021-06-30 to",
+  words("2022-07-01", "2021-06-29", "2021-12-31"),
+);
+
 const dateAtom: Arbitrary<Text> = fc.oneof(
-  { weight: 4, arbitrary: named("date") },
-  { weight: 2, arbitrary: day },
-  { weight: 1, arbitrary: words("the reference date") },
+  { weight: 1, arbitrary: runEdge },
+  { weight: 8, arbitrary: named("date") },
+  { weight: 4, arbitrary: day },
+  { weight: 2, arbitrary: words("the reference date") },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: joined(
       words(
         "first day of the month of",
@@ -76,6 +98,7 @@ function onAnotherDay(sort: Sort): Arbitrary<Text> {
 const moneyAtom: Arbitrary<Text> = fc.oneof(
   { weight: 6, arbitrary: named("money") },
   { weight: 3, arbitrary: small.map((n) => (names: Names) => `${n(names)} EUR`) },
+  { weight: 1, arbitrary: yearlyTotal },
   { weight: 1, arbitrary: words("zero", "2.50 EUR", "no entitlement") },
   { weight: 2, arbitrary: joined(words("6 % of", "50 % of", "half of", "1/3 of"), named("money")) },
   { weight: 2, arbitrary: asIf("money") },
@@ -97,6 +120,7 @@ const numberAtom: Arbitrary<Text> = fc.oneof(
   { weight: 3, arbitrary: small },
   { weight: 1, arbitrary: words("1/30", "2.5") },
   { weight: 2, arbitrary: joined("number of", children) },
+  { weight: 1, arbitrary: days },
   { weight: 1, arbitrary: asIf("number") },
   { weight: 1, arbitrary: onAnotherDay("number") },
   {
@@ -107,6 +131,17 @@ const numberAtom: Arbitrary<Text> = fc.oneof(
       dateAtom,
       "to",
       dateAtom,
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: joined(
+      words("hours covered by shifts from", "hours covered by shifts that are late from"),
+      dateAtom,
+      "to",
+      dateAtom,
+      words("", "within night_hours", "outside night_hours"),
+      words("", "on working days of office", "on days not worked of office"),
     ),
   },
   {
@@ -141,7 +176,17 @@ function pair(sort: "money" | "number" | "months", value: Arbitrary<Text>): Arbi
   return joined(words("the greater of", "the lesser of"), value, "and", atom[sort]);
 }
 
+const interest: Arbitrary<Text> = joined(
+  named("money"),
+  "with compound interest at",
+  words("4 %", "0 %"),
+  "over",
+  fc.oneof(words("2 years", "6 months", "0 months"), named("months")),
+  words("", "and simple interest for the part of a year"),
+);
+
 const money: Arbitrary<Text> = fc.oneof(
+  { weight: 1, arbitrary: interest },
   { weight: 4, arbitrary: moneyAtom },
   { weight: 2, arbitrary: joined(moneyAtom, words("plus", "less"), moneyAtom) },
   { weight: 2, arbitrary: joined(moneyAtom, words("times", "divided by"), numberAtom) },
@@ -221,4 +266,15 @@ export const greatestOf: Arbitrary<Text> = lines(
   joined("-", moneyAtom),
   joined("-", moneyAtom),
   joined("-", moneyAtom, "[Rule 1/2]"),
+);
+
+const slice = (end: Arbitrary<Text>): Arbitrary<Text> =>
+  joined("|", end, "|", words("50 %", "2", "1/3", "unreadable", "no entitlement"), "|");
+
+/** `in slices of` with its rows. */
+export const sliced: Arbitrary<Text> = lines(
+  joined("in slices of", moneyAtom),
+  slice(joined("up to", words("1 EUR", "2.50 EUR"))),
+  slice(joined("up to", fc.oneof(words("3 EUR", "5 EUR"), named("money")))),
+  slice(words("beyond", "up to 1000 EUR")),
 );

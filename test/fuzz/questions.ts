@@ -24,11 +24,11 @@ function wordsAt(text: string, { start, end }: { readonly start: number; readonl
 
 /** Everything that can be asked about the cases of a rulebook, those about one case in a row. */
 export function questionsOn(rulebook: Rulebook): readonly Question[] {
-  return rulebook.scenarios.flatMap(({ given, on, readings }) => {
+  return rulebook.scenarios.flatMap(({ given, on, knownOn, readings }) => {
     if (!on) return [];
     const asked = [...rulebook.rules.values(), ...rulebook.decisions.values(), ...rulebook.figures.values()];
     return asked.flatMap(({ key, ...entry }): Question[] => {
-      const question = { rule: key, facts: given, on, readings };
+      const question = { rule: key, facts: given, on, readings, ...(knownOn && { knownOn }) };
       const subject = "subject" in entry ? entry.subject : undefined;
       if (subject === undefined) return [question];
       return recordsTold(given.get("children")).map((index) => ({ ...question, record: { subject, index } }));

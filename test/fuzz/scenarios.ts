@@ -25,10 +25,25 @@ const children: Arbitrary<Text> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc
-      .array(joined("|", cell(yesOrNo), "|", cell(euros), "|", cell(day), "|"), { maxLength: 3 })
+      .array(joined("|", cell(yesOrNo), "|", cell(euros), "|", cell(day), "|", cell(day), "|"), { maxLength: 3 })
       .map((rows) => (names: Names) => {
         const records = rows.map((row) => row(names)).join("\n");
-        return records === "" ? "" : `children are\n| minor | cost | birth |\n${records}`;
+        return records === "" ? "" : `children are\n| minor | cost | birth | gone |\n${records}`;
+      }),
+  },
+);
+
+const moment = joined(words("2021-12-31", "2022-01-01", "2022-06-30", "2022-07-02"), words("00:00", "06:40", "22:30"));
+
+const shifts: Arbitrary<Text> = fc.oneof(
+  { weight: 1, arbitrary: words("", "shifts is none") },
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(joined("|", moment, "|", cell(moment), "|", cell(yesOrNo), "|"), { minLength: 1, maxLength: 2 })
+      .map((rows) => (names: Names) => {
+        const records = rows.map((row) => row(names)).join("\n");
+        return `shifts are\n| shift_began | shift_ended | late |\n${records}`;
       }),
   },
 );
@@ -46,6 +61,7 @@ const facts: Arbitrary<Text> = lines(
   told("served", words("0 months", "3 months", "12 months")),
   told("held", words("low", "low and high", "middle")),
   children,
+  shifts,
 );
 
 /** Now and then the value of a rule or a decision is told like a fact. */
@@ -64,10 +80,20 @@ const readings = lines(
   sometimes(words("with reading missing_tariff as this_one")),
 );
 
+const knownOn = sometimes(words("as known on 2021-06-01", "as known on 2022-02-28"), 4);
+
 /** A case: a day, facts told in part, and readings; what it expects is for the evaluators to agree on. */
 export const scenario: Arbitrary<(title: string, names: Names) => string> = fc
-  .tuple(words("2022-07-01", "2021-12-31", "2022-01-01", "2019-05-05"), facts, givenResult, readings)
-  .map(([on, told, given, chosen]) => (title, names) => {
-    const parts = [`scenario ${title}`, `on ${on(names)}`, "given", told(names), given(names), chosen(names)];
+  .tuple(words("2022-07-01", "2021-12-31", "2022-01-01", "2019-05-05"), knownOn, facts, givenResult, readings)
+  .map(([on, known, told, given, chosen]) => (title, names) => {
+    const parts = [
+      `scenario ${title}`,
+      `on ${on(names)}`,
+      known(names),
+      "given",
+      told(names),
+      given(names),
+      chosen(names),
+    ];
     return parts.filter((part) => part !== "").join("\n");
   });

@@ -7,6 +7,7 @@ choice levels
   members low or middle or high
 
 subject child
+  lasts from birth to gone
 
 authority director
 authority deputy
@@ -26,6 +27,23 @@ fact children is list of child
 fact minor of child is yes or no
 fact cost of child is money in EUR
 fact birth of child is date
+fact gone of child is date
+
+subject shift
+  lasts from shift_began to shift_ended
+
+fact shifts is list of shift
+fact shift_began of shift is date and time
+fact shift_ended of shift is date and time
+fact late of shift is yes or no
+
+calendar office
+  days of rest Saturday and Sunday
+  holiday 2022-07-01
+  known from 2021-06-01 until 2022-12-31
+
+hours of the day night_hours
+  from 22:00 to 07:00
 
 reading side
   option left
@@ -62,7 +80,7 @@ export const vocabularyNames: Names = {
     level: ["level"],
   },
   rules: { flag: [], money: [], number: [], date: [], months: [], level: [] },
-  ofChild: { flag: ["minor"], money: ["cost"], number: [], date: ["birth"], months: [], level: [] },
+  ofChild: { flag: ["minor"], money: ["cost"], number: [], date: ["birth", "gone"], months: [], level: [] },
   tables: [],
   branches: [],
 };

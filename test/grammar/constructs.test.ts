@@ -99,6 +99,10 @@ const steps: readonly Construct[] = [
     en: "shall be bonus in force from 2022-01-01 until 2022-12-31  [Rule 1/1 and Rule 1/2 to 1/4]",
     fr: "s'établit à bonus en vigueur du 2022-01-01 jusqu'au 2022-12-31  [Règlement 1/1 et Règlement 1/2 à 1/4]",
   },
+  {
+    en: "shall be bonus in force from 2022-01-01 until 2022-12-31 adopted on 2022-06-15  [Rule 1/1]",
+    fr: "s'établit à bonus en vigueur du 2022-01-01 jusqu'au 2022-12-31 adopté le 2022-06-15  [Règlement 1/1]",
+  },
   { en: "in which part is bonus less 1 EUR\n    fr Partie", fr: "où part est bonus moins 1 EUR\n    fr Partie" },
 ];
 
@@ -186,13 +190,14 @@ const declarations: readonly Construct[] = [
   { en: "decision a\n  may be yes or no", fr: "décision a\n  peut être oui ou non" },
   { en: "decision a\n  may be up to b", fr: "décision a\n  peut être à concurrence de b" },
   { en: "decision a\n  may be one of b or c", fr: "décision a\n  peut être parmi b ou c" },
+  { en: "written in Proviso 1", fr: "écrit en Proviso 1" },
   {
     en: "not encoded\n  under Instruction 116/0\n  classed as procedural\n  reason It only asks.",
     fr: "non codé\n  au titre de l'Instruction 116/0\n  classé comme procedural\n  motif It only asks.",
   },
   {
-    en: "scenario One\n  fr Un\n  on 2022-09-01\n  given\n    a is 1 from 2019-01-01 to 2021-12-31 and 2 from 2022-01-01\n    b is unknown\n    c is pending\n    d is none\n    e is france and italy\n    f is no\n    children are\n      | birth_date | name |\n      | 2010-01-01 | x    |\n  with reading g as h",
-    fr: "scénario One\n  fr Un\n  le 2022-09-01\n  étant donné\n    a est 1 à partir du 2019-01-01 jusqu'au 2021-12-31 et 2 à partir du 2022-01-01\n    b est inconnu\n    c est en attente\n    d est aucun\n    e est france et italy\n    f est non\n    children sont\n      | birth_date | name |\n      | 2010-01-01 | x    |\n  avec la lecture g comme h",
+    en: "scenario One\n  fr Un\n  on 2022-09-01\n  as known on 2022-06-14\n  given\n    a is 1 from 2019-01-01 to 2021-12-31 and 2 from 2022-01-01\n    b is unknown\n    c is pending\n    d is none\n    e is france and italy\n    f is no\n    children are\n      | birth_date | name |\n      | 2010-01-01 | x    |\n  with reading g as h",
+    fr: "scénario One\n  fr Un\n  le 2022-09-01\n  en l'état des textes au 2022-06-14\n  étant donné\n    a est 1 à partir du 2019-01-01 jusqu'au 2021-12-31 et 2 à partir du 2022-01-01\n    b est inconnu\n    c est en attente\n    d est aucun\n    e est france et italy\n    f est non\n    children sont\n      | birth_date | name |\n      | 2010-01-01 | x    |\n  avec la lecture g comme h",
   },
   {
     en: "scenario One\n  expect a is 0.01 EUR per month on 2022-12-31\n    because b and c\n  expect a of child 2 is no\n  expect a is unknown\n  expect a is unknown needing b and c\n  expect a is no entitlement\n  expect a is not applicable\n  expect a awaits b up to 3\n  expect a is unsettled\n  expect a is a conflict of b and c",

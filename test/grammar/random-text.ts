@@ -45,6 +45,22 @@ const { factor, sum } = fc.letrec<{ factor: string; sum: string }>((tie) => ({
     joined("number of", path, "that are not", name),
     joined(fc.constantFrom("whole years", "started months", "days"), "from", tie("factor"), "to", tie("factor")),
     joined(fc.constantFrom("first day of the month of", "day of the month of"), tie("factor")),
+    joined("days covered by", path, "that are", name, "from", tie("factor"), "to", tie("factor")),
+    joined("working days of", name, "covered by", path, "from", tie("factor"), "to", tie("factor")),
+    joined("days in the longest run of", path, "that are not", name, "from", tie("factor"), "to", tie("factor")),
+    // Without its dates it would take those of a fact told as from a day, where only constants may stand anyway.
+    joined("most days covered by", path, "in any 30 days from", tie("factor"), "to", tie("factor")),
+    joined(fc.constantFrom("first day of the run of", "last day of the run of"), path, "current on", tie("factor")),
+    joined(
+      "total of",
+      name,
+      fc.constantFrom("over each month", "over each year"),
+      "from",
+      tie("factor"),
+      "to",
+      tie("factor"),
+    ),
+    joined("number of months from", tie("factor"), "to", tie("factor"), "on which", path),
   ),
   sum: fc.oneof(
     { depthSize: "small", withCrossShrink: true },

@@ -18,6 +18,26 @@ describe("at the start of a line", () => {
   });
 });
 
+const works = `
+hours of the day night_hours
+  fr Nuit
+  from 22:00 to 07:00
+
+calendar office
+  fr Bureau
+  days of rest Sunday
+`;
+
+test.each([
+  { line: "  shall be hours covered by shifts from a to b within ‸", offers: ["night_hours"] },
+  {
+    line: "  shall be hours covered by shifts from a to b outside night_hours on working days of ‸",
+    offers: ["office"],
+  },
+])("after a word that wants one kind of thing only that kind is offered: $line", ({ line, offers }) => {
+  expect(texts(line, { "works.proviso": works })).toEqual(offers);
+});
+
 describe("within a line", () => {
   test("names and the words that join them are offered, heads are not", () => {
     expect(texts("  shall be ‸")).toEqual(expect.arrayContaining(["salary", "household_rate", "divided by"]));
@@ -63,4 +83,11 @@ test("a French file is offered French names and keywords", () => {
   const found = complete(project, place).map(({ text }) => text);
   expect(found).toEqual(expect.arrayContaining(["taux_de_ménage", "divisé par"]));
   expect(found).not.toContain("household_rate");
+});
+
+test("a line of delegation offers authorities and decisions only", () => {
+  const rest = { "pay.proviso": `${pay}\nauthority deputy\ndecision leave\n  rests with deputy\n` };
+  expect(texts("  delegates to ‸", rest)).toEqual(expect.arrayContaining(["deputy", "leave"]));
+  expect(texts("  delegates to ‸", rest)).not.toContain("salary");
+  expect(texts("  is replaced by ‸", rest)).not.toContain("leave");
 });

@@ -48,6 +48,35 @@ describe("what is told about a name", () => {
   });
 });
 
+test("a subject: between which days its records last", () => {
+  const text =
+    "subject ab‸sence\n  lasts from first to last\nfact first of absence is date\nfact last of absence is date\n";
+  expect(hovered(text)).toMatchObject({ what: "subject", text: "lasts from first to last" });
+});
+
+test("a stage: what it is, and its provision", () => {
+  const text = `procedure handling
+  stage reply
+    under Rule 1/1
+    done when yes
+
+definition replied
+  means rep‸ly of handling is done
+`;
+  expect(hovered(text)).toMatchObject({ label: "Reply", what: "stage of a procedure", provisions: "Rule 1/1" });
+});
+
 test("between names nothing is told", () => {
   expect(hovered(pay.replace("  when married", " ‸ when married"))).toBeUndefined();
+});
+
+test("a ledger is one", () => {
+  const text = `ledger ‸savings
+  fr Épargne
+  gives money in EUR
+  runs from 2020-01-01 to the reference date
+  opens with zero
+`;
+  expect(hovered(text)).toMatchObject({ what: "ledger", type: "money in EUR" });
+  expect(hovered(text, "fr")).toMatchObject({ label: "Épargne", what: "compte" });
 });

@@ -43,3 +43,16 @@ test("a chapter reaches to the end of what stands under it", () => {
 test("a file that is not there has no contents", () => {
   expect(outline(projectOf({}), "a.proviso")).toEqual([]);
 });
+
+test("the stages of a procedure stand under it", () => {
+  const text = `procedure handling
+  fr Traitement
+  stage reply
+    fr Réponse
+    done when yes
+`;
+  expect(drawn(outline(projectOf({ "a.proviso": text }), "a.proviso"))).toEqual([
+    "procedure Handling / Traitement",
+    " stage Reply / Réponse",
+  ]);
+});

@@ -67,8 +67,8 @@ function readPower(block: Block): { readonly clauses: Clauses; finish(): Power }
   const names = (clause: Clause, to: Name[]) => void to.push(...(clause.read((grammar) => grammar.names) ?? []));
   const clauses: Clauses = {
     restsWith: (clause) => {
-      const holder = clause.read((grammar) => grammar.restsWith);
-      if (holder) restsWith.push({ ...holder, span: block.reader.span(clause.span.start, clause.end) });
+      const holder = readHolder(block, clause);
+      if (holder) restsWith.push(holder);
     },
     afterConsulting: (clause) => names(clause, afterConsulting),
     onTheRecommendationOf: (clause) => names(clause, onRecommendationOf),
@@ -79,4 +79,10 @@ function readPower(block: Block): { readonly clauses: Clauses; finish(): Power }
     },
   };
   return { clauses, finish: () => ({ restsWith, afterConsulting, onRecommendationOf, havingRegardTo, reliesOn }) };
+}
+
+/** `rests with AUTHORITY where CONDITION`. */
+export function readHolder(block: Block, clause: Clause): Decision["restsWith"][number] | undefined {
+  const holder = clause.read((grammar) => grammar.restsWith);
+  return holder && { ...holder, span: block.reader.span(clause.span.start, clause.end) };
 }

@@ -3,6 +3,8 @@ import type { KeywordId, keywords } from "../../keywords.ts";
 import { Block } from "../block.ts";
 import { outsideDeclaration } from "../misplaced.ts";
 import type { Reader } from "../reader.ts";
+import { readAuthority } from "./authority.ts";
+import { readBody } from "./body.ts";
 import { readCalendar } from "./calendar.ts";
 import { readChapter } from "./chapter.ts";
 import { readChoice } from "./choice.ts";
@@ -11,23 +13,30 @@ import { readCounting } from "./counting.ts";
 import { readDecision } from "./decision.ts";
 import { readFact } from "./fact.ts";
 import { readFigure } from "./figure.ts";
+import { readHoursOfTheDay } from "./hours-of-the-day.ts";
+import { readLedger } from "./ledger.ts";
 import { readNamed } from "./named.ts";
 import { readNotEncoded } from "./not-encoded.ts";
 import { readOutsideException } from "./outside-exception.ts";
+import { readProcedure } from "./procedure.ts";
 import { readReading } from "./reading.ts";
 import { readRule } from "./rule.ts";
 import { readScenario } from "./scenario.ts";
+import { readSubject } from "./subject.ts";
 import { readTable } from "./table.ts";
+import { readWrittenIn } from "./written-in.ts";
 
 type HeadId = { [id in KeywordId]: (typeof keywords)[id]["place"] extends "head" | "titled" ? id : never }[KeywordId];
 
 /** How each kind of declaration is read. A head without a reader does not compile. */
 const readers: Readonly<Record<HeadId, (block: Block) => Declaration>> = {
+  writtenIn: readWrittenIn,
   chapter: readChapter,
   scenario: readScenario,
   choice: readChoice,
-  subject: (block) => readNamed(block, "subject"),
-  authority: (block) => readNamed(block, "authority"),
+  subject: readSubject,
+  authority: readAuthority,
+  body: readBody,
   fact: readFact,
   figure: readFigure,
   table: readTable,
@@ -40,6 +49,9 @@ const readers: Readonly<Record<HeadId, (block: Block) => Declaration>> = {
   calendar: readCalendar,
   counting: readCounting,
   timeLimit: (block) => readRule(block, "time-limit"),
+  hoursOfTheDay: readHoursOfTheDay,
+  procedure: readProcedure,
+  ledger: readLedger,
   notEncoded: readNotEncoded,
   contents: readContents,
 };

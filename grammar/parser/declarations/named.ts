@@ -1,9 +1,9 @@
-import type { Authority, Event, Subject } from "../../ast.ts";
+import type { Event } from "../../ast.ts";
 import type { Block } from "../block.ts";
 
-type Named = Subject | Authority | Event;
+type Named = Event;
 
-/** `subject child`, `authority secretary_general`, `event request_received`: a name with its heading. */
+/** `event request_received`: a name with its heading. */
 export function readNamed(block: Block, kind: Named["kind"]): Named {
   const name = block.head.read((grammar) => grammar.name) ?? block.nameless();
   block.read(() => []);

@@ -34,7 +34,7 @@ export function readRule(block: Block, defines: Rule["defines"]): Rule {
 type Governing = Pick<Rule, "type" | "period" | "appliesWhere" | "when" | "otherwise">;
 
 /** The clauses above the general case, which govern all that follows. */
-function readGoverning(block: Block): { readonly clauses: Clauses; finish(): Governing } {
+export function readGoverning(block: Block): { readonly clauses: Clauses; finish(): Governing } {
   const appliesWhere: ConditionClause[] = [];
   const when: ConditionClause[] = [];
   let type: TypeNode | undefined;

@@ -9,6 +9,7 @@ export function readScenario(block: Block): Scenario {
   const readings: ReliesOn[] = [];
   const expectations = readExpectations(block);
   let on: DateLiteral | undefined;
+  let knownOn: DateLiteral | undefined;
   const give = (clause: Clause) => {
     const fact = clause.read((grammar) => grammar.given);
     if (fact) given.push({ kind: "given", ...clause.lined(), ...fact });
@@ -19,6 +20,12 @@ export function readScenario(block: Block): Scenario {
       (on = block.once(
         clause,
         on,
+        clause.read((grammar) => grammar.dateLiteral),
+      )),
+    asKnownOn: (clause) =>
+      (knownOn = block.once(
+        clause,
+        knownOn,
         clause.read((grammar) => grammar.dateLiteral),
       )),
     given: (clause) => {
@@ -36,6 +43,7 @@ export function readScenario(block: Block): Scenario {
     title,
     heading: block.declaration.heading,
     ...(on && { on }),
+    ...(knownOn && { knownOn }),
     given,
     readings,
     expect: expectations.finish(),

@@ -21,7 +21,9 @@ export const amountMayBeMissing: Check = {
     fr: `Une règle fixe un montant pour tous ceux à qui elle s'applique, ou une ligne "sinon" y supplée.`,
   },
   run(rulebook, report) {
-    for (const rule of rulebook.rules.values()) {
+    for (const rule of [...rulebook.rules.values()].filter(givesAmounts)) {
+      // What a ledger opens with is its amount.
+      if (rule.defines === "ledger") continue;
       for (const version of rule.versions) {
         const isCertain = version.steps.some(({ kind, where }) => kind === "shall-be" && !where);
         if (isCertain || version.alternatives.length > 0 || version.otherwise) continue;
@@ -31,6 +33,11 @@ export const amountMayBeMissing: Check = {
     }
   },
 };
+
+/** A procedure and a stage have a state whatever the case. */
+function givesAmounts({ defines }: Rule): boolean {
+  return defines !== "procedure" && defines !== "stage";
+}
 
 function missing(rulebook: Rulebook, rule: Rule, version: RuleVersion): Finding | undefined {
   const space = spaceOf(rulebook, version);

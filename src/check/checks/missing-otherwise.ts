@@ -14,7 +14,8 @@ export const missingOtherwise: Check = {
     for (const rule of rulebook.rules.values()) {
       for (const version of rule.versions) {
         const first = version.when[0];
-        if (!first || version.otherwise) continue;
+        // A procedure that does not open, and a stage that is not needed, are told as such.
+        if (!first || version.otherwise || version.procedure || version.stage) continue;
         const name = quoted(rule);
         const fix = addOtherwise(rulebook, rule, version);
         report({

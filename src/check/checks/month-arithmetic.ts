@@ -1,12 +1,12 @@
 import { spelling } from "../../../grammar/keywords.ts";
 import type { Expression } from "../../rulebook/expression.ts";
-import type { Key, RuleVersion } from "../../rulebook/rulebook.ts";
+import type { Key, LedgerEntry, RuleVersion } from "../../rulebook/rulebook.ts";
 import { insertAfter } from "../edits.ts";
 import { fileLanguage } from "../file-language.ts";
 import { walk } from "../inner-expressions.ts";
 import { partResults } from "../regions/rule-space.ts";
 import type { Check } from "../report.ts";
-import { decisionExpressions, placedExpressions } from "../version-lines.ts";
+import { decisionExpressions, entriesOf, placedExpressions } from "../version-lines.ts";
 
 /**
  * Adding months or years to a day says what becomes of a day that the month reached does not have. Not asked of days that
@@ -45,7 +45,15 @@ type Parts = ReadonlyMap<Key, Expression>;
 
 function openInVersion(version: RuleVersion): readonly Expression[] {
   const parts = partResults(version);
-  return placedExpressions(version).flatMap(({ expression }) => openWithin(expression, parts));
+  const steps = placedExpressions(version).flatMap(({ expression }) => openWithin(expression, parts));
+  return [...steps, ...entriesOf(version).flatMap((entry) => openInterval(entry, parts))];
+}
+
+/** From when entries come every so many months, where that may be a day that a month lacks. */
+function openInterval({ occasion }: LedgerEntry, parts: Parts): readonly Expression[] {
+  if (occasion.kind !== "every" || occasion.missingDay || isInEveryMonth(occasion.from, parts)) return [];
+  const { unit } = occasion.step;
+  return unit === "months" || unit === "years" ? [occasion.from] : [];
 }
 
 function openWithin(outer: Expression, parts: Parts): readonly Expression[] {
@@ -60,7 +68,8 @@ function isOpen(expression: Expression, parts: Parts): boolean {
   if (expression.kind !== "arithmetic" || expression.missingDay) return false;
   const { operator, left, right } = expression;
   const moves = operator === "plus" || operator === "less";
-  return moves && left.type.kind === "date" && isMonths(right) && !isInEveryMonth(left, parts);
+  const isDated = left.type.kind === "date" || left.type.kind === "date-and-time";
+  return moves && isDated && isMonths(right) && !isInEveryMonth(left, parts);
 }
 
 function isMonths({ type }: Expression): boolean {
@@ -71,6 +80,7 @@ function isMonths({ type }: Expression): boolean {
 function isInEveryMonth(date: Expression, parts: Parts): boolean {
   switch (date.kind) {
     case "literal":
+      if (date.value.kind === "date-and-time") return date.value.moment.date.day <= 28;
       return date.value.kind === "date" && date.value.date.day <= 28;
     case "boundary":
       return date.edge === "first";

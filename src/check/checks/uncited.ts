@@ -11,10 +11,10 @@ export const uncited: Check = {
   code: "uncited",
   severity: "error",
   title: {
-    en: "Every rule, time limit, counting, figure, table, decision and reading cites its provision.",
-    fr: "Chaque règle, délai, décompte, chiffre, tableau, décision et lecture cite sa disposition.",
+    en: "Every rule, time limit, procedure, ledger, counting, figure, table, decision, body and reading cites its provision.",
+    fr: "Chaque règle, délai, procédure, compte, décompte, chiffre, tableau, décision, organe et lecture cite sa disposition.",
   },
-  run({ rules, figures, tables, decisions, readings, countings }, report) {
+  run({ rules, figures, tables, decisions, readings, countings, authorities, hoursOfTheDay }, report) {
     const say = (entry: Entry, kind: Bilingual, ...parts: readonly Cited[]) => {
       if (isCited(entry) || (parts.length > 0 && parts.every(isCited))) return;
       report({ span: entry.nameSpan, message: message(entry, kind) });
@@ -27,6 +27,8 @@ export const uncited: Check = {
     }
     for (const decision of decisions.values()) say(decision, kinds.decision);
     for (const counting of countings.values()) say(counting, kinds.counting);
+    for (const body of authorities.values()) if (body.sitting) say(body, kinds.body);
+    for (const hours of hoursOfTheDay.values()) say(hours, kinds.hours, ...hours.stretches);
     for (const reading of readings.values()) say(reading, kinds.reading);
   },
 };
@@ -42,9 +44,14 @@ function isCited({ provisions }: Cited): boolean {
 const kinds = {
   value: { en: "The rule", fr: "La règle" },
   "time-limit": { en: "The time limit", fr: "Le délai" },
+  procedure: { en: "The procedure", fr: "La procédure" },
+  stage: { en: "The stage", fr: "L'étape" },
+  ledger: { en: "The ledger", fr: "Le compte" },
   counting: { en: "The counting", fr: "Le décompte" },
+  hours: { en: "The hours of the day", fr: "La tranche horaire" },
   figure: { en: "The figure", fr: "Le chiffre" },
   table: { en: "The table", fr: "Le tableau" },
+  body: { en: "The body", fr: "L'organe" },
   decision: { en: "The decision", fr: "La décision" },
   reading: { en: "The reading", fr: "La lecture" },
 };

@@ -3,15 +3,18 @@ import type { Type } from "../../rulebook/type.ts";
 import { dayNumber, fromDayNumber } from "../../values/day-number.ts";
 import { inOneUnit } from "../../values/duration-units.ts";
 import { divide, type Exact, floor, integer, one, zero } from "../../values/exact.ts";
+import { minuteNumber, minutesInDay, momentAt } from "../../values/moment.ts";
 import {
   choiceValue,
   type DurationUnit,
+  dateAndTimeValue,
   dateValue,
   durationValue,
   type MoneyValue,
   moneyValue,
   numberValue,
   percentageValue,
+  timeOfDayValue,
   type Value,
   yesNoValue,
 } from "../../values/value.ts";
@@ -36,6 +39,22 @@ export interface Scale {
 export const dayScale: Scale = {
   positionOf: (value) => (value.kind === "date" ? integer(dayNumber(value.date)) : undefined),
   valueAt: (position) => dateValue(fromDayNumber(Number(floor(position)))),
+  whole: true,
+};
+
+/** The scale of the minutes of a day. */
+const clockScale: Scale = {
+  positionOf: (value) => (value.kind === "time-of-day" ? integer(value.minutes) : undefined),
+  valueAt: (position) => timeOfDayValue(Number(floor(position))),
+  whole: true,
+  least: zero,
+  most: integer(minutesInDay),
+};
+
+/** The scale of minutes. */
+const momentScale: Scale = {
+  positionOf: (value) => (value.kind === "date-and-time" ? integer(minuteNumber(value.moment)) : undefined),
+  valueAt: (position) => dateAndTimeValue(momentAt(Number(floor(position)))),
   whole: true,
 };
 
@@ -69,6 +88,10 @@ export function scaleOf(rulebook: Rulebook, type: Type, sample: Value | undefine
       return sample?.kind === "money" ? moneyScale(sample) : undefined;
     case "date":
       return dayScale;
+    case "time-of-day":
+      return clockScale;
+    case "date-and-time":
+      return momentScale;
     case "duration":
       return durationScale(type.unit);
     case "record":

@@ -50,7 +50,12 @@ export class Space {
   }
 
   /** The days in force, or with `outside` all others. */
-  period({ from, until }: InForce, side: "within" | "outside" = "within"): Region {
+  period(inForce: InForce, side: "within" | "outside" = "within"): Region {
+    if (inForce.setAside) return side === "within" ? [] : everywhere;
+    return this.#days(inForce, side);
+  }
+
+  #days({ from, until }: InForce, side: "within" | "outside"): Region {
     const first = from && integer(dayNumber(from));
     const last = until && integer(dayNumber(until));
     if (side === "within")

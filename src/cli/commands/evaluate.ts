@@ -33,10 +33,33 @@ export const evaluateCommand: Command = {
       summary: { en: "the day judged, such as 2022-09-01", fr: "le jour considéré, par exemple 2022-09-01" },
     },
     {
+      name: "known-on",
+      value: "DATE",
+      summary: {
+        en: "as the texts were known on that day: leave out those adopted later",
+        fr: "en l'état des textes à ce jour : sans ceux adoptés ensuite",
+      },
+    },
+    {
       name: "reading",
       value: "NAME=OPTION",
       many: true,
       summary: { en: "choose an option of a reading", fr: "choisir une option d'une lecture" },
+    },
+    {
+      name: "readings",
+      summary: {
+        en: "show each result under the other options of its readings",
+        fr: "montrer chaque résultat selon les autres options de ses lectures",
+      },
+    },
+    {
+      name: "why-not",
+      value: "NAME",
+      summary: {
+        en: "say why an exception, an alternative or a rule did not decide",
+        fr: "dire pourquoi une exception, une hypothèse ou une règle n'a pas décidé",
+      },
     },
     {
       name: "explain",
@@ -47,6 +70,7 @@ export const evaluateCommand: Command = {
   example: "proviso evaluate monthly_emoluments --facts person.json --on 2022-09-01 --explain",
   async run(call, host) {
     const on = required(call, "on");
+    const [knownOn, whyNot] = [call.value("known-on"), call.value("why-not")];
     const facts = await readJson(required(call, "facts"), host);
     const opened = await openRules(call.values("rules"), call, host);
     const refused = refuseUnsound(opened, call, host);
@@ -54,7 +78,17 @@ export const evaluateCommand: Command = {
     const { language } = call;
     const readings = readingsOf(call);
     const { rulebook } = opened.workspace;
-    const answered = answer(rulebook, { rules: call.operands, facts, on, readings, language, explain: howMuch(call) });
+    const answered = answer(rulebook, {
+      rules: call.operands,
+      facts,
+      on,
+      ...(knownOn !== undefined && { knownOn }),
+      readings,
+      otherReadings: call.has("readings"),
+      ...(whyNot !== undefined && { whyNot }),
+      language,
+      explain: howMuch(call),
+    });
     if (!answered.ok) return tellProblems(answered.problems, call, host);
     if (call.format === "json") host.stdout.write(`${JSON.stringify(answered, undefined, 2)}\n`);
     else tell(answered, rulebook, call, host);
@@ -102,13 +136,19 @@ function howMuch(call: Call): Explain {
   return call.has("full") ? "in-full" : "in-short";
 }
 
-function tell({ on, results }: Answered, rulebook: Rulebook, call: Call, { stdout }: Host): void {
+function tell({ on, results, provenance }: Answered, rulebook: Rulebook, call: Call, { stdout }: Host): void {
   const { language } = call;
-  const day = parseDate(on);
-  const date = day === undefined ? on : formatDateForPeople(day, language);
+  const { knownOn } = provenance;
   const explain = call.has("explain") || call.has("full");
-  stdout.write(`${language === "en" ? `On ${date}` : `Au ${date}`}\n`);
+  const day = `${language === "en" ? "On" : "Au"} ${dayWords(on, call)}`;
+  const state = language === "en" ? ", as known on " : ", en l'état des textes au ";
+  stdout.write(`${day}${knownOn === undefined ? "" : state + dayWords(knownOn, call)}\n`);
   for (const result of Object.values(results)) {
     stdout.write(`\n${showResult(result, { rulebook, language, output: stdout, explain })}`);
   }
+}
+
+function dayWords(iso: string, { language }: Call): string {
+  const day = parseDate(iso);
+  return day === undefined ? iso : formatDateForPeople(day, language);
 }

@@ -6,11 +6,14 @@ import type { ScenarioCheck } from "../../scenario/run-scenario.ts";
 import { runScenarios, type ScenarioRun } from "../../scenario/run-scenarios.ts";
 import { mainPoints } from "../../workspace/main-points.ts";
 import type { Workspace } from "../../workspace/open-workspace.ts";
+import { scenariosUnderReadings } from "../../workspace/scenarios-under-readings.ts";
 import type { Call, Command } from "../command.ts";
 import type { Host } from "../host.ts";
 import { openRules, refuseUnsound } from "../open-rules.ts";
 import { type CoverageReport, coverageReport, tellCoverage } from "../report/coverage-report.ts";
 import { paint } from "../report/paint.ts";
+import { withProgress } from "../report/show-progress.ts";
+import { overScenarios, showScenarioReadings } from "../report/show-scenario-readings.ts";
 import { indexTexts, positionAt } from "../report/text-position.ts";
 
 /** `proviso test`: runs the scenarios of the rules. */
@@ -34,6 +37,13 @@ export const testCommand: Command = {
         fr: "dire quelles règles et conditions aucun scénario n'éprouve (tous sont exécutés)",
       },
     },
+    {
+      name: "readings",
+      summary: {
+        en: "tell which results change under other options of the readings",
+        fr: "dire quels résultats changent selon d'autres options des lectures",
+      },
+    },
   ],
   example: "proviso test rules --filter married",
   async run(call, host) {
@@ -43,11 +53,14 @@ export const testCommand: Command = {
     const { run, coverage } = runAsked(opened.workspace, call);
     const failures = failuresOf(run, opened.workspace, call);
     const { passed, failed, skipped } = run;
-    if (call.format === "json")
-      host.stdout.write(`${JSON.stringify({ passed, failed, skipped, failures, coverage }, undefined, 2)}\n`);
-    else {
+    const readings = call.has("readings") ? readingsOf(run, opened.workspace.rulebook, call, host) : undefined;
+    if (call.format === "json") {
+      const document = { passed, failed, skipped, failures, coverage, ...(readings && { readings }) };
+      host.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+    } else {
       tell(run, failures, call, host);
       if (coverage) tellCoverage(coverage, call.language, host);
+      if (readings) host.stdout.write(`\n${showScenarioReadings(readings, call.language)}`);
     }
     return failed > 0 ? 1 : 0;
   },
@@ -60,6 +73,13 @@ function runAsked(
   if (!call.has("coverage")) return { run: runScenarios(rulebook, { filter: call.value("filter") ?? "" }) };
   const { run, coverage } = measureCoverage(rulebook);
   return { run, coverage: coverageReport(rulebook, coverage, sources) };
+}
+
+/** What the scenarios that were run come to under the options of readings that they do not take. */
+function readingsOf({ results }: ScenarioRun, rulebook: Rulebook, { language }: Call, host: Host) {
+  const scenarios = results.map(({ scenario }) => scenario);
+  const asked = withProgress(scenariosUnderReadings(rulebook, scenarios), scenarios.length, host, language);
+  return overScenarios([...asked].flat(), rulebook, language);
 }
 
 /** An expectation that was not met. */

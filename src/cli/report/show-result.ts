@@ -5,6 +5,8 @@ import type { Result } from "../../workspace/result.ts";
 import type { Output } from "../host.ts";
 import { paint } from "./paint.ts";
 import { showExplanation } from "./show-explanation.ts";
+import { showOtherReadings } from "./show-other-readings.ts";
+import { showWhyNot } from "./show-why-not.ts";
 
 /** How to show a result. */
 export interface ResultShowing {
@@ -24,7 +26,13 @@ export function showResult(result: Result, showing: ResultShowing): string {
   const tree = explain ? explanation : undefined;
   const cited = tree === undefined || tree.provisions.length === 0 ? "" : ` [${tree.provisions.join(", ")}]`;
   const body = tree === undefined ? details(result, showing) : showExplanation(tree, output);
-  const lines = [`${bold(`${label}${colon}${words}`)}${dim(cited)}`, ...body, ...readingLines(result, showing)];
+  const lines = [
+    `${bold(`${label}${colon}${words}`)}${dim(cited)}`,
+    ...body,
+    ...readingLines(result, showing),
+    ...showOtherReadings(result, showing),
+    ...showWhyNot(result, output),
+  ];
   return lines.map((line) => `${line}\n`).join("");
 }
 

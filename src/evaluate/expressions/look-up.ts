@@ -1,4 +1,5 @@
 import type { Edition, Table, TableCell, TableRow } from "../../rulebook/rulebook.ts";
+import { appliedText } from "../applied-text.ts";
 import { basedOn, type Finding, isNothing, nothing, open, without } from "../finding.ts";
 import { inForceOn, latestInForce, withoutSucceeded } from "../in-force.ts";
 import { once } from "../once.ts";
@@ -20,7 +21,8 @@ export function lookUp(expression: Of<"look-up">, scope: Scope): Finding {
   const missing = keys.find(isNothing);
   if (missing) return nothing(missing.status, missing);
   const edition = latestInForce(table.editions, scope.on);
-  if (!edition) return shown(expression, table, keys, without(reason("no-edition-in-force", table, keys)));
+  const looking = { expression, table, keys, scope };
+  if (!edition) return shown(looking, without(reason("no-edition-in-force", table, keys)));
   const rows = edition.rows.filter((row) => inForceOn(row.inForce, scope.on));
   const { hold, possible } = matchingRows(rows, keys, scope.case.rulebook);
   const [row, second] = withoutSucceeded(hold);
@@ -29,13 +31,18 @@ export function lookUp(expression: Of<"look-up">, scope: Scope): Finding {
     if (possible.length > 0) return open(keys.filter(({ status }) => status !== "value"));
     return row ? cellOf(expression, table, row, keys, scope) : outside(table, keys);
   };
-  return shown(expression, table, keys, finding(), edition, row);
+  return shown(looking, finding(), edition, row);
+}
+
+interface Looking {
+  readonly expression: Of<"look-up">;
+  readonly table: Table;
+  readonly keys: readonly Finding[];
+  readonly scope: Scope;
 }
 
 function shown(
-  expression: Of<"look-up">,
-  table: Table,
-  keys: readonly Finding[],
+  { expression, table, keys, scope }: Looking,
   finding: Finding,
   edition?: Edition,
   row?: TableRow,
@@ -53,6 +60,7 @@ function shown(
   return under(what, basedOn(finding, ...keys), {
     provisions: cited ?? table.provisions,
     span: row?.span ?? expression.span,
+    ...appliedText(row?.inForce.adopted ? row : edition, () => [...table.editions, ...(edition?.rows ?? [])], scope),
     children: [...new Set(children)],
   });
 }

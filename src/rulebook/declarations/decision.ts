@@ -31,7 +31,7 @@ export function decisionOf(
     type,
     inForce: inForceOf(node.period, resolution.problems),
     when: conditionLines(resolution, node.when, scope),
-    restsWith: restsWith(resolution, node, scope),
+    restsWith: restsWith(resolution, node.restsWith, scope),
     afterConsulting: authorities(resolution, node.afterConsulting, language),
     onRecommendationOf: authorities(resolution, node.onRecommendationOf, language),
     havingRegardTo: node.havingRegardTo.map((words) => bilingual(words, language)),
@@ -41,8 +41,13 @@ export function decisionOf(
   };
 }
 
-function restsWith(resolution: Resolution, node: ast.Decision, scope: Scope): Decision["restsWith"] {
-  return node.restsWith.flatMap(({ authority: name, where: condition, tail }) => {
+/** Who holds a power, and in which case. */
+export function restsWith(
+  resolution: Resolution,
+  holders: ast.Decision["restsWith"],
+  scope: Scope,
+): Decision["restsWith"] {
+  return holders.flatMap(({ authority: name, where: condition, tail }) => {
     refusePeriod(tail.period, resolution.problems);
     const authority = thingNamed(resolution, name, scope.language, "authority");
     const where = condition && resolution.condition(condition, scope);
@@ -79,6 +84,7 @@ function fitting(resolution: Resolution, node: ast.Expression, type: Type, scope
   return value;
 }
 
-function authorities(resolution: Resolution, names: readonly ast.Name[], language: Language): readonly Key[] {
+/** The authorities that names mean. */
+export function authorities(resolution: Resolution, names: readonly ast.Name[], language: Language): readonly Key[] {
   return names.flatMap((name) => thingNamed(resolution, name, language, "authority") ?? []);
 }

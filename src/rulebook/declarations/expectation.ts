@@ -15,7 +15,10 @@ export function expectationOf(
   language: Language,
 ): Expectation | undefined {
   const record = node.record && recordOf(resolution, node.record, language);
-  const named = ruleNamed(resolution, node.name, record?.subject, language);
+  const procedure = node.procedure && procedureNamed(resolution, node, node.procedure, language);
+  const owner = record?.subject ?? procedure;
+  const named =
+    node.procedure && procedure === undefined ? undefined : ruleNamed(resolution, node.name, owner, language);
   const on = node.on && dateOf(node.on, resolution.problems);
   const outcome = named && outcomeOf(resolution, node.outcome, named, language);
   if (named === undefined || outcome === undefined) return undefined;
@@ -46,6 +49,23 @@ function recordOf(
       fr: `Les fiches se comptent à partir de 1 : écrivez "${subject.text} 1" pour la première.`,
     },
   });
+  return undefined;
+}
+
+/** The procedure whose stage is asked about; a subject is asked about with the number of a record. */
+function procedureNamed(
+  { directory, problems, use }: Resolution,
+  { name }: ast.Expectation,
+  owner: ast.Name,
+  language: Language,
+): Key | undefined {
+  const named = directory.root[language].get(owner.text);
+  if (named && directory.procedures.has(named.key)) {
+    use(owner.span, named.target);
+    return named.key;
+  }
+  const procedures = [...directory.procedures.values()].map((declared) => declared.named.names[language]);
+  reportUnknownName(problems, named ? name : owner, procedures, needsRecord(directory, name, language));
   return undefined;
 }
 

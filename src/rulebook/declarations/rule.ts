@@ -11,6 +11,7 @@ import { bilingual } from "../words.ts";
 import { branchOf } from "./branch.ts";
 import { conditionLines } from "./condition-lines.ts";
 import { entryOf } from "./entry.ts";
+import { ledgerOf } from "./ledger.ts";
 import { withLocals } from "./locals.ts";
 import { readingsUsed } from "./readings-used.ts";
 import { recordSubject } from "./record-subject.ts";
@@ -67,6 +68,7 @@ function versionOf(
   const branch = (one: ast.Branch, inside: Scope) => branchOf(resolution, one, rule, inside, given(one.steps)) ?? [];
   const otherwise = node.otherwise && otherwiseLine(resolution, node.otherwise, scope, amount);
   const limit = node.limit && timeLimitOf(resolution, node.limit, outer);
+  const ledger = node.ledger && ledgerOf(resolution, node.ledger, outer, { rule, type, name: node.name });
   return {
     provisions: provisionsOf(node.heading.under),
     notes: node.heading.notes.map((note) => bilingual(note, language)),
@@ -86,6 +88,7 @@ function versionOf(
     inEveryCase: stepsOf(resolution, node.inEveryCase?.steps ?? [], scope, amount, amount),
     reliesOnInEveryCase: readingsUsed(resolution, node.inEveryCase?.reliesOn ?? [], language),
     ...(limit && { limit }),
+    ...(ledger && { ledger }),
     span: node.span,
   };
 }

@@ -14,10 +14,12 @@ import { optionNamed } from "./readings-used.ts";
 export function scenarioOf(resolution: Resolution, node: ast.Scenario, language: Language): Scenario {
   const { title, heading, span } = node;
   const on = node.on && dateOf(node.on, resolution.problems);
+  const knownOn = node.knownOn && dateOf(node.knownOn, resolution.problems);
   return {
     title: bilingualTitle(title, heading, language),
     provisions: provisionsOf(heading.under),
     ...(on && { on }),
+    ...(knownOn && { knownOn }),
     given: givenIn(resolution, node, language),
     readings: readingsIn(resolution, node, language),
     expect: node.expect.flatMap((expectation) => expectationOf(resolution, expectation, language) ?? []),

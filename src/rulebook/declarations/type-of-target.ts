@@ -1,5 +1,5 @@
 import { choiceNamed } from "../expressions/choice-named.ts";
-import { optionsOf } from "../names/directory.ts";
+import { optionsOf, stageStateChoice, stagesOf } from "../names/directory.ts";
 import type { Resolution } from "../resolution.ts";
 import type { Key, Target } from "../rulebook.ts";
 import type { Type } from "../type.ts";
@@ -29,7 +29,10 @@ export function typeOfTarget(resolution: Resolution, target: Target): Type {
 }
 
 function ruleType(resolution: Resolution, key: Key): Type {
-  const versions = resolution.directory.rules.get(key) ?? [];
+  const { rules, procedures, stages } = resolution.directory;
+  if (procedures.has(key)) return { kind: "choice", choice: stagesOf(key) };
+  if (stages.has(key)) return { kind: "choice", choice: stageStateChoice };
+  const versions = rules.get(key) ?? [];
   const defines = versions[0]?.node.defines;
   if (defines === "yes-no") return yesNo;
   if (defines === "time-limit") return date;

@@ -9,7 +9,10 @@ import { typeText } from "../types/type-text.ts";
 export function checkVersions(resolution: Resolution, declared: readonly Declared<ast.Rule>[], type: Type): void {
   const [first, ...others] = declared;
   if (first === undefined) return;
-  if (first.node.defines === "value" && declared.every(({ node }) => node.type === undefined)) {
+  if (
+    (first.node.defines === "value" || first.node.defines === "ledger") &&
+    declared.every(({ node }) => node.type === undefined)
+  ) {
     reportNoType(resolution, first.node.name);
   }
   for (const { node, language } of others) {

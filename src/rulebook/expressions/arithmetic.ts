@@ -29,7 +29,7 @@ function operands(
   if (operator === "times" || operator === "divided-by") {
     return [resolution.expression(left, scope), resolution.expression(right, scope)];
   }
-  return expected?.kind === "date"
+  return expected?.kind === "date" || expected?.kind === "date-and-time"
     ? [resolution.expression(left, scope, expected), resolution.expression(right, scope)]
     : pair(resolution, left, right, scope, expected);
 }

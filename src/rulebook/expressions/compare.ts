@@ -9,6 +9,7 @@ import { reportDiscord } from "../types/report-misfit.ts";
 import { yesNo } from "../types/types.ts";
 import { alike } from "./alike.ts";
 import { optionsAsked, pair } from "./pair.ts";
+import { stageIs } from "./stage.ts";
 import { unresolved } from "./unresolved.ts";
 
 type TestOf<K extends ast.Test["kind"]> = Extract<ast.Test, { kind: K }>;
@@ -21,6 +22,9 @@ export function comparison(resolution: Resolution, node: TestOf<"compare">, scop
   if (!checkComparable(resolution, node.right, left.type, right.type)) return unresolved(span);
   const asked = comparisons[node.comparison];
   if (asked !== "equal" && asked !== "unequal") checkOrdered(resolution, node, orderedType(left.type, right.type));
+  const state = stageIs(left, [right], span);
+  if (state && asked === "equal") return state;
+  if (state && asked === "unequal") return { kind: "not", span, type: yesNo, condition: state };
   return { kind: "compare", span, type: yesNo, comparison: asked, left, right };
 }
 
@@ -56,7 +60,9 @@ export function oneOf(resolution: Resolution, node: TestOf<"one-of">, scope: Sco
   const left = resolution.expression(node.left, scope, options);
   const { expressions: values, type } = alike(resolution, node.values, scope, left.type);
   const comparable = checkComparable(resolution, node, left.type, type);
-  return comparable ? { kind: "one-of", span: node.span, type: yesNo, left, values } : unresolved(node.span);
+  if (!comparable) return unresolved(node.span);
+  const { span } = node;
+  return stageIs(left, values, span) ?? { kind: "one-of", span, type: yesNo, left, values };
 }
 
 /** `nationalities includes france`; whether it is negated is for the caller. */

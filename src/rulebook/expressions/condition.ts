@@ -7,9 +7,11 @@ import { provisionsOf } from "../provision.ts";
 import type { Resolution } from "../resolution.ts";
 import { typeText } from "../types/type-text.ts";
 import { yesNo } from "../types/types.ts";
+import { bodyIs } from "./body-is.ts";
 import { between, comparison, includes, oneOf } from "./compare.ts";
 import { happened, limitIs } from "./limit.ts";
 import { someAre } from "./members.ts";
+import { isAt } from "./stage.ts";
 import { unresolved } from "./unresolved.ts";
 
 /** A condition as an expression of type yes or no. */
@@ -35,6 +37,10 @@ export function condition(resolution: Resolution, node: ast.Condition, scope: Sc
       return unless(node.negated, node.span, happened(resolution, node, scope));
     case "limit-is":
       return limitIs(resolution, node, scope);
+    case "body-is":
+      return bodyIs(resolution, node, scope);
+    case "is-at":
+      return isAt(resolution, node, scope);
     case "some-are":
       return someAre(resolution, node, scope);
   }

@@ -11,7 +11,7 @@ import { alike } from "./alike.ts";
 /** `the greater of A and B`, `the earliest of` a list. */
 export function extreme(resolution: Resolution, node: ast.Extreme, scope: Scope, expected?: Type): Expression {
   const ofDates = node.pick === "latest" || node.pick === "earliest";
-  const hint = ofDates ? date : expected;
+  const hint = expected ?? (ofDates ? date : undefined);
   const { expressions, type } = alike(
     resolution,
     node.items.map(({ value }) => value),
@@ -27,15 +27,19 @@ export function extreme(resolution: Resolution, node: ast.Extreme, scope: Scope,
   return { kind: "extreme", span: node.span, type, pick, items };
 }
 
+function isTime({ kind }: Type): boolean {
+  return kind === "date" || kind === "time-of-day" || kind === "date-and-time";
+}
+
 function checkOrder({ problems, directory }: Resolution, { span }: ast.Extreme, type: Type, ofDates: boolean): void {
   if (type.kind === "unknown-type") return;
-  if (ofDates && type.kind !== "date") {
+  if (ofDates && !isTime(type)) {
     problems.report({
       code: "not-dates",
       span,
       message: {
-        en: `Only dates are later or earlier: write "the greater of" or "the lesser of" here.`,
-        fr: `Seules des dates sont plus tardives ou précoces : écrivez "le plus élevé de" ou "le moins élevé de".`,
+        en: `Only dates and times are later or earlier: write "the greater of" or "the lesser of" here.`,
+        fr: `Seules des dates et des heures sont plus tardives ou précoces : écrivez "le plus élevé de" ou "le moins élevé de".`,
       },
     });
   }

@@ -9,6 +9,7 @@ import { asIf } from "./as-if.ts";
 import { asOn } from "./as-on.ts";
 import { bareName } from "./bare-name.ts";
 import { refuseLookUps } from "./refuse-look-ups.ts";
+import { stageOf } from "./stage.ts";
 import { unresolved } from "./unresolved.ts";
 
 /**
@@ -16,6 +17,8 @@ import { unresolved } from "./unresolved.ts";
  * each as on its own date if it has one.
  */
 export function fieldOf(resolution: Resolution, node: ast.Place, scope: Scope): Expression {
+  const stage = stageOf(resolution, node, scope);
+  if (stage) return asOn(resolution, node, stage, scope);
   const chain: ast.Place[] = [];
   let last: ast.Place = node;
   for (; last.of !== undefined; last = last.of) chain.push(last);

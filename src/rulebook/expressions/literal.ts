@@ -2,20 +2,24 @@ import type * as ast from "../../../grammar/ast.ts";
 import type { Span } from "../../../grammar/source.ts";
 import { type Exact, exact, multiply } from "../../values/exact.ts";
 import { parseExact } from "../../values/exact-text.ts";
+import { parseMoment, parseTimeOfDay } from "../../values/moment-text.ts";
 import {
+  dateAndTimeValue,
   dateValue,
   durationValue,
   moneyValue,
   numberValue,
   percentageValue,
+  timeOfDayValue,
   type Value,
   yesNoValue,
 } from "../../values/value.ts";
 import { dateOf } from "../dates.ts";
 import type { Expression } from "../expression.ts";
 import type { Problems } from "../problems.ts";
+import { reportImpossibleTime } from "../times.ts";
 import type { Type } from "../type.ts";
-import { count, date, money, number, percentage, yesNo } from "../types/types.ts";
+import { count, date, dateAndTime, money, number, percentage, timeOfDay, yesNo } from "../types/types.ts";
 import { unresolved } from "./unresolved.ts";
 
 /** The nodes that write a value out. */
@@ -26,6 +30,8 @@ export type Literal =
   | ast.MoneyLiteral
   | ast.DurationLiteral
   | ast.DateLiteral
+  | ast.TimeOfDayLiteral
+  | ast.DateAndTimeLiteral
   | ast.YesNoLiteral;
 
 /** A value that the text writes out. */
@@ -37,6 +43,18 @@ export function literal(problems: Problems, node: Literal): Expression {
     case "date": {
       const day = dateOf(node, problems);
       return day ? valued(span, date, dateValue(day)) : unresolved(span);
+    }
+    case "time-of-day": {
+      const time = parseTimeOfDay(node.text);
+      if (time !== undefined) return valued(span, timeOfDay, timeOfDayValue(time));
+      reportImpossibleTime(problems, node);
+      return unresolved(span);
+    }
+    case "date-and-time": {
+      const moment = parseMoment(node.text);
+      if (moment) return valued(span, dateAndTime, dateAndTimeValue(moment));
+      reportImpossibleTime(problems, node);
+      return unresolved(span);
     }
     case "fraction":
       return amount(problems, span, `${node.numerator}/${node.denominator}`, (x) => [number, numberValue(x)]);

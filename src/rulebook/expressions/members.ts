@@ -47,7 +47,7 @@ export function someAre(
 }
 
 /** The records of a list, and the definition that filters them. Nothing, and a diagnostic, if it is no list of records. */
-function membersOf(resolution: Resolution, { list, that }: ast.Members, scope: Scope): Members | undefined {
+export function membersOf(resolution: Resolution, { list, that }: ast.Members, scope: Scope): Members | undefined {
   const records = resolution.expression(list, scope);
   const { type } = records;
   if (type.kind !== "list" || type.of.kind !== "record") {
@@ -66,7 +66,7 @@ function negated(condition: Expression): Expression {
 }
 
 /** A name as it reads for each record of a subject: the record's own fields come before what is at hand. */
-function perRecord(resolution: Resolution, name: ast.Name, subject: Key, scope: Scope): Expression {
+export function perRecord(resolution: Resolution, name: ast.Name, subject: Key, scope: Scope): Expression {
   const inRecord: Scope = { ...scope, subject };
   const { directory, problems } = resolution;
   const field = directory.fields.get(subject)?.[scope.language].get(name.text);
@@ -86,7 +86,8 @@ function asPlace(name: ast.Name): ast.Place {
   return { kind: "place", span: name.span, name, lookups: [] };
 }
 
-function checkDefinition({ problems }: Resolution, name: ast.Name, { type }: Expression): void {
+/** Reports a name of something that neither holds nor does not. */
+export function checkDefinition({ problems }: Resolution, name: ast.Name, { type }: Expression): void {
   if (type.kind === "yes-no" || type.kind === "unknown-type") return;
   problems.report({
     code: "not-a-condition",

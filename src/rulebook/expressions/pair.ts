@@ -46,5 +46,15 @@ export function optionsAsked(
 /** Whether an expression has no type by itself: a zero, an elapsed time, a name that only its neighbour explains. */
 export function needsNeighbour(resolution: Resolution, node: ast.Expression, scope: Scope): boolean {
   if (node.kind === "place") return !isVisible(resolution, node, scope);
-  return node.kind === "zero" || node.kind === "no-entitlement" || node.kind === "elapsed";
+  return withoutType.has(node.kind);
 }
+
+/** Times are counts, or durations where they stand beside one. */
+const withoutType: ReadonlySet<ast.Expression["kind"]> = new Set<ast.Expression["kind"]>([
+  "zero",
+  "no-entitlement",
+  "elapsed",
+  "covered",
+  "longest-run",
+  "most-covered",
+]);

@@ -26,5 +26,6 @@ function rowName({ cells: [first] }: ast.Row): string {
 function cellText(value: ast.Expression): string {
   if (value.kind === "place") return value.name.text;
   if (value.kind === "date") return value.iso;
+  if ("text" in value) return value.text;
   return "digits" in value ? value.digits : "...";
 }

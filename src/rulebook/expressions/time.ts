@@ -37,7 +37,8 @@ export function datePart(resolution: Resolution, node: ast.DatePart, scope: Scop
   return { kind: "date-part", span, type: count, part, date: dateIn(resolution, node.date, scope) };
 }
 
-function dateIn(resolution: Resolution, node: ast.Expression, scope: Scope): Expression {
+/** A date; anything else is reported. */
+export function dateIn(resolution: Resolution, node: ast.Expression, scope: Scope): Expression {
   const expression = resolution.expression(node, scope, date);
   checkFit(resolution, node, expression, date, scope.language);
   return expression;

@@ -2,13 +2,17 @@ import type * as ast from "../../../grammar/ast.ts";
 import type { Problems } from "../problems.ts";
 import type { Key, Target } from "../rulebook.ts";
 import { collectBranches } from "./collect-branches.ts";
+import { collectStages } from "./collect-stages.ts";
 import { declareAll, type Naming } from "./declare.ts";
 import type { Declared, Directory, Written } from "./directory.ts";
 import { optionsOf } from "./directory.ts";
 import { emptyNamespace, type Named, type Namespace, namespaceFor } from "./namespace.ts";
 import { reportUnknownName } from "./unknown-name.ts";
 
-type Declaration = Exclude<ast.Declaration, { kind: "chapter" | "not-encoded" | "contents" | "scenario" | "outside-exception" }>;
+type Declaration = Exclude<ast.Declaration, { kind: NamelessKind }>;
+
+/** Declarations that give nothing a name of its own. */
+type NamelessKind = "written-in" | "chapter" | "not-encoded" | "contents" | "scenario" | "outside-exception";
 type Field = Extract<Declaration, { of?: ast.Name }>;
 
 /** Finds every declaration of all files, in any order, and gives each its name in both languages. */
@@ -35,12 +39,20 @@ export function collect(documents: readonly ast.Document[], problems: Problems):
 
   const byKind = groupByKind(declarations, parts);
   const collected = collectBranches({ rules: byKind.rules, outside, root, fields, parts, problems });
-  return { ...byKind, ...collected, root, fields, members, parts };
+  const stages = collectStages({ procedures: byKind.procedures, fields, members, parts, problems });
+  return { ...byKind, ...collected, stages, root, fields, members, parts };
 }
 
 function isNamed(node: ast.Declaration): node is Declaration {
   const { kind } = node;
-  return kind !== "chapter" && kind !== "not-encoded" && kind !== "contents" && kind !== "scenario" && kind !== "outside-exception";
+  return (
+    kind !== "written-in" &&
+    kind !== "chapter" &&
+    kind !== "not-encoded" &&
+    kind !== "contents" &&
+    kind !== "scenario" &&
+    kind !== "outside-exception"
+  );
 }
 
 function isField(node: Declaration): node is Field & { readonly of: ast.Name } {
@@ -52,7 +64,8 @@ function keep(parts: Map<object, Named>, more: ReadonlyMap<object, Named>): void
 }
 
 function rootNaming({ node, language }: Written<Declaration>): Naming {
-  return naming({ node, language }, (key) => ({ kind: node.kind, key }));
+  const kind = node.kind === "body" ? "authority" : node.kind === "procedure" ? "rule" : node.kind;
+  return naming({ node, language }, (key) => ({ kind, key }));
 }
 
 /** Columns of a table are called by name anywhere; an unnamed one, or one named as the table, is called as the table. */
@@ -135,7 +148,10 @@ function declareMembers(
   return members;
 }
 
-type ByKind = Omit<Directory, "exceptions" | "root" | "fields" | "members" | "branches" | "anyBranch" | "parts">;
+type ByKind = Omit<
+  Directory,
+  "exceptions" | "stages" | "root" | "fields" | "members" | "branches" | "anyBranch" | "parts"
+>;
 
 function groupByKind(declarations: readonly Written<Declaration>[], parts: ReadonlyMap<object, Named>): ByKind {
   const rules = new Map<Key, Declared<ast.Rule>[]>();
@@ -149,7 +165,7 @@ function groupByKind(declarations: readonly Written<Declaration>[], parts: Reado
   return {
     choices: byKey("choice"),
     subjects: byKey("subject"),
-    authorities: byKey("authority"),
+    authorities: new Map<Key, Declared<ast.Authority | ast.Body>>([...byKey("authority"), ...byKey("body")]),
     facts: byKey("fact"),
     events: byKey("event"),
     figures: byKey("figure"),
@@ -158,6 +174,8 @@ function groupByKind(declarations: readonly Written<Declaration>[], parts: Reado
     decisions: byKey("decision"),
     calendars: byKey("calendar"),
     countings: byKey("counting"),
+    hoursOfTheDay: byKey("hours-of-the-day"),
+    procedures: byKey("procedure"),
     rules,
   };
 }

@@ -16,7 +16,7 @@ export interface Declared<T> {
 export interface Directory {
   readonly choices: ReadonlyMap<Key, Declared<ast.Choice>>;
   readonly subjects: ReadonlyMap<Key, Declared<ast.Subject>>;
-  readonly authorities: ReadonlyMap<Key, Declared<ast.Authority>>;
+  readonly authorities: ReadonlyMap<Key, Declared<ast.Authority | ast.Body>>;
   readonly facts: ReadonlyMap<Key, Declared<ast.Fact>>;
   readonly events: ReadonlyMap<Key, Declared<ast.Event>>;
   readonly figures: ReadonlyMap<Key, Declared<ast.Figure>>;
@@ -25,6 +25,10 @@ export interface Directory {
   readonly decisions: ReadonlyMap<Key, Declared<ast.Decision>>;
   readonly calendars: ReadonlyMap<Key, Declared<ast.Calendar>>;
   readonly countings: ReadonlyMap<Key, Declared<ast.Counting>>;
+  readonly hoursOfTheDay: ReadonlyMap<Key, Declared<ast.HoursOfTheDay>>;
+  readonly procedures: ReadonlyMap<Key, Declared<ast.Procedure>>;
+  /** Stages, by the full key that has their procedure in front. */
+  readonly stages: ReadonlyMap<Key, DeclaredStage>;
   /** All versions of a rule, in the order of the files. */
   readonly rules: ReadonlyMap<Key, readonly Declared<ast.Rule>[]>;
   /** Exceptions written away from their rule, by the rule. */
@@ -32,7 +36,7 @@ export interface Directory {
 
   /** Names that can be used anywhere. */
   readonly root: Namespace;
-  /** Facts, rules and decisions of a subject. */
+  /** Facts, rules and decisions of a subject; stages of a procedure. */
   readonly fields: ReadonlyMap<Key, Namespace>;
   /** Members of a choice; the options of a reading are the members of `reading:KEY`. */
   readonly members: ReadonlyMap<Key, Namespace>;
@@ -42,6 +46,12 @@ export interface Directory {
   readonly anyBranch: Namespace;
   /** What a member, option, output or branch is called, by its node. */
   readonly parts: ReadonlyMap<object, Named>;
+}
+
+/** A stage with the procedure that it is of, and the stage above it. */
+export interface DeclaredStage extends Declared<ast.Stage> {
+  readonly procedure: Key;
+  readonly above?: Key;
 }
 
 /** A node with the language of its file. */
@@ -54,3 +64,11 @@ export interface Written<T> {
 export function optionsOf(reading: Key): Key {
   return `reading:${reading}`;
 }
+
+/** The choice whose members are the stages of a procedure, and what it may be when it is at none. */
+export function stagesOf(procedure: Key): Key {
+  return `procedure:${procedure}`;
+}
+
+/** The choice of what a stage may be. No name of a rulebook has a hyphen. */
+export const stageStateChoice: Key = "stage-state";

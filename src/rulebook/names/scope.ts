@@ -1,6 +1,7 @@
 import type { Language } from "../../../grammar/source.ts";
 import type { Expression } from "../expression.ts";
 import type { Key } from "../rulebook.ts";
+import type { Type } from "../type.ts";
 import type { Directory } from "./directory.ts";
 import type { Named } from "./namespace.ts";
 
@@ -12,6 +13,8 @@ export interface Scope {
   /** The rule in whose text this stands. */
   readonly rule?: Key;
   readonly locals?: Locals;
+  /** Within an entry of a ledger: the type of its balance. */
+  readonly balance?: Type;
 }
 
 /** The part results (`in which NAME is ...`) of a rule or of one of its branches. */

@@ -16,7 +16,7 @@ export function arithmeticType(operator: "plus" | "less" | "times" | "divided-by
 const refused: Verdict = { misfit: "unlike-types" };
 
 function sumType(left: Type, right: Type): Verdict {
-  if (left.kind === "date") {
+  if (left.kind === "date" || left.kind === "date-and-time") {
     return right.kind === "duration" || right.kind === "unknown-type" ? { type: left } : refused;
   }
   // What is added to something unknown may be a duration added to a date.

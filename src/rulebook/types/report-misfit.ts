@@ -76,10 +76,26 @@ const stop: Bilingual = { en: ".", fr: "." };
 
 function unlikeAdvice(act: Act | "fit", left: Type, right: Type): Bilingual {
   if (act === "less" && left.kind === "date" && right.kind === "date") return countDays;
+  if (act === "less" && left.kind === "date-and-time" && right.kind === "date-and-time") return countHours;
+  if (isMomentAndItsPart(left, right) || isMomentAndItsPart(right, left)) return takeApart;
   if (act === "plus" && left.kind === "duration" && right.kind === "date") return dateFirst;
   const oneIsPercentage = left.kind === "percentage" || right.kind === "percentage";
   return (act === "plus" || act === "less") && oneIsPercentage ? percentOf : stop;
 }
+
+function isMomentAndItsPart(moment: Type, part: Type): boolean {
+  return moment.kind === "date-and-time" && (part.kind === "date" || part.kind === "time-of-day");
+}
+
+const countHours: Bilingual = {
+  en: `: write "hours from ... to ...".`,
+  fr: ` : écrivez "heures à partir de ... jusqu'à ...".`,
+};
+
+const takeApart: Bilingual = {
+  en: `: write "date of ..." or "time of ..." of the date and time.`,
+  fr: ` : écrivez "date de ..." ou "l'heure de ..." de la date et heure.`,
+};
 
 const countDays: Bilingual = {
   en: `. The time between dates depends on what is counted: write for instance "days from ... to ...".`,

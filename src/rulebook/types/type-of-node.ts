@@ -3,7 +3,7 @@ import type { Language } from "../../../grammar/source.ts";
 import { reportUnknownName } from "../names/unknown-name.ts";
 import type { Resolution } from "../resolution.ts";
 import type { Type } from "../type.ts";
-import { count, date, money, number, percentage, unknownType, yesNo } from "./types.ts";
+import { count, date, dateAndTime, money, number, percentage, timeOfDay, unknownType, yesNo } from "./types.ts";
 
 /** The type that a text names. */
 export function typeOfNode(resolution: Resolution, node: ast.TypeNode, language: Language): Type {
@@ -27,6 +27,8 @@ const plainTypes = {
   "count-type": count,
   "percentage-type": percentage,
   "date-type": date,
+  "time-of-day-type": timeOfDay,
+  "date-and-time-type": dateAndTime,
 } as const;
 
 /** What `one of NAME` and `list of NAME` are made of: members of a choice, or records of a subject. */

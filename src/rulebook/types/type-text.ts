@@ -1,7 +1,7 @@
 import type { DurationUnit, PerUnit } from "../../../grammar/ast.ts";
 import { spelling } from "../../../grammar/keywords.ts";
 import type { Bilingual } from "../../../grammar/source.ts";
-import type { Directory } from "../names/directory.ts";
+import { type Directory, stageStateChoice } from "../names/directory.ts";
 import type { Type } from "../type.ts";
 
 /** A type as a sentence names it: "money in EUR per month", "un montant en EUR par mois". */
@@ -32,6 +32,8 @@ const plainTypes = {
   count: { en: "a whole number", fr: "un nombre entier" },
   percentage: { en: "a percentage", fr: "un pourcentage" },
   date: { en: "a date", fr: "une date" },
+  "time-of-day": { en: "a time of day", fr: "une heure du jour" },
+  "date-and-time": { en: "a date and time", fr: "une date et heure" },
   "unknown-type": { en: "not known", fr: "inconnu" },
 } as const;
 
@@ -62,6 +64,11 @@ function choiceText(choice: string, directory: Directory): Bilingual {
   if (choice.startsWith("reading:")) {
     const names = directory.readings.get(choice.slice("reading:".length))?.named.names;
     return { en: `an option of "${names?.en}"`, fr: `une option de "${names?.fr}"` };
+  }
+  if (choice === stageStateChoice) return { en: "what a stage may be", fr: "ce que peut être une étape" };
+  if (choice.startsWith("procedure:")) {
+    const names = directory.procedures.get(choice.slice("procedure:".length))?.named.names;
+    return { en: `a stage of "${names?.en}"`, fr: `une étape de "${names?.fr}"` };
   }
   const names = directory.choices.get(choice)?.named.names;
   return { en: `one of "${names?.en ?? choice}"`, fr: `un élément de "${names?.fr ?? choice}"` };

@@ -16,6 +16,12 @@ export const percentage: Type = { kind: "percentage" };
 /** A day of the calendar. */
 export const date: Type = { kind: "date" };
 
+/** A time on the clock of any day. */
+export const timeOfDay: Type = { kind: "time-of-day" };
+
+/** A minute of a day. */
+export const dateAndTime: Type = { kind: "date-and-time" };
+
 /** What a diagnostic was already given for. */
 export const unknownType: Type = { kind: "unknown-type" };
 

@@ -18,7 +18,8 @@ const lines = (head: KeywordId, ...openings: Opening[]): Track => ({ head, lines
 const phrase = (rule: string, name: string): Track => ({ rule, phrase: name });
 
 const words: readonly Construct[] = [
-  { slug: "tail", title: "The end of a line", tracks: [phrase("tail", "tail")] },
+  { slug: "tail", title: "The end of a line", tracks: [phrase("tail", "tail"), phrase("period", "period")] },
+  { slug: "version", title: "The version of the language", tracks: [lines("writtenIn", "writtenIn")] },
   {
     slug: "heading",
     title: "Lines that any declaration may have",
@@ -43,7 +44,7 @@ const declarations: readonly Construct[] = [
     tracks: [lines("fact", "fact", "question", "establishedBy", "atLeastClause", "atMostClause")],
   },
   { slug: "choice", title: "A choice", tracks: [lines("choice", "choice", "members", "inRisingOrder", "member")] },
-  { slug: "record", title: "A kind of record", tracks: [lines("subject", "subject")] },
+  { slug: "record", title: "A kind of record", tracks: [lines("subject", "subject", "lastsFrom")] },
   { slug: "figure", title: "A figure", tracks: [lines("figure", "figure", "gives", "shallBe")] },
   {
     slug: "table",
@@ -152,6 +153,75 @@ const deadlines: readonly Construct[] = [
   },
 ];
 
+const clock: readonly Construct[] = [
+  {
+    slug: "hours",
+    title: "Hours of the day",
+    tracks: [lines("hoursOfTheDay", "hoursOfTheDay", "fromHour"), phrase("hourStretch", "hours")],
+  },
+  {
+    slug: "clock",
+    title: "Values made of dates and times",
+    tracks: [
+      phrase("clockPart", "part of a date and time"),
+      phrase("hoursElapsed", "hours between moments"),
+      phrase("hoursCovered", "hours covered"),
+    ],
+  },
+];
+
+const procedures: readonly Construct[] = [
+  {
+    slug: "procedure",
+    title: "A procedure",
+    tracks: [
+      lines("procedure", "procedure", "opensWhen", "endsWhen", "stage"),
+      lines("procedure", "when", "unless", "restsWith", "afterConsulting"),
+      lines("procedure", "afterStages", "atAnyTime", "withinLimit", "doneWhen"),
+    ],
+  },
+];
+
+const lasting: readonly Construct[] = [
+  {
+    slug: "spells",
+    title: "Records that last",
+    tracks: [
+      lines("subject", "lastsFrom"),
+      phrase("covered", "days covered"),
+      phrase("worked", "working days covered"),
+      phrase("longestRun", "longest run"),
+      phrase("mostCovered", "rolling window"),
+      phrase("runEdge", "end of a run"),
+      phrase("stretch", "dates"),
+    ],
+  },
+  {
+    slug: "month-by-month",
+    title: "Month by month",
+    tracks: [phrase("overEachPeriod", "over each period"), phrase("periodsOnWhich", "periods on which")],
+  },
+];
+
+const accounts: readonly Construct[] = [
+  {
+    slug: "ledger",
+    title: "A ledger",
+    tracks: [
+      lines("ledger", "ledger", "gives", "runsFrom", "opensWith", "on", "every"),
+      phrase("occasion", "day of an entry"),
+      phrase("edgeOfEach", "first or last day of each"),
+      phrase("dayOfEachYear", "day of each year"),
+      phrase("dayOf", "one day, or a day of each record"),
+    ],
+  },
+  {
+    slug: "slices",
+    title: "Slices and interest",
+    tracks: [phrase("slices", "in slices"), phrase("sliceCell", "end of a slice"), phrase("interest", "interest")],
+  },
+];
+
 const judgement: readonly Construct[] = [
   {
     slug: "reading",
@@ -162,9 +232,29 @@ const judgement: readonly Construct[] = [
     slug: "decision",
     title: "A decision",
     tracks: [
-      lines("authority", "authority"),
       lines("decision", "decision", "when", "unless", "restsWith", "afterConsulting", "onTheRecommendationOf"),
       lines("decision", "havingRegardTo", "mayBe", "untilDecided"),
+    ],
+  },
+  {
+    slug: "authority",
+    title: "An authority and who acts in its place",
+    tracks: [
+      lines("authority", "authority", "isReplacedBy", "delegatesTo"),
+      phrase("replacement", "replacement"),
+      phrase("delegation", "delegation"),
+      phrase("lineEnd", "line end"),
+    ],
+  },
+  {
+    slug: "body",
+    title: "A body of several members",
+    tracks: [
+      lines("body", "body", "madeUpOf", "excludes", "attendedBy", "quorumOf", "includingOneOf", "decidesBy"),
+      lines("body", "votesForComeFrom", "votesAgainstComeFrom", "castingVoteOf"),
+      phrase("selection", "those meant"),
+      phrase("quorum", "quorum"),
+      phrase("majority", "majority"),
     ],
   },
   {
@@ -180,9 +270,19 @@ const judgement: readonly Construct[] = [
   {
     slug: "scenario",
     title: "A scenario",
-    tracks: [lines("scenario", "scenario", "on", "given", "other", "withReading", "expect", "because")],
+    tracks: [lines("scenario", "scenario", "on", "asKnownOn", "given", "other", "withReading", "expect", "because")],
   },
 ];
 
 /** Every diagram of the reference, in the order of its sections. */
-export const constructs: readonly Construct[] = [...words, ...declarations, ...phrases, ...deadlines, ...judgement];
+export const constructs: readonly Construct[] = [
+  ...words,
+  ...declarations,
+  ...phrases,
+  ...deadlines,
+  ...clock,
+  ...lasting,
+  ...procedures,
+  ...accounts,
+  ...judgement,
+];

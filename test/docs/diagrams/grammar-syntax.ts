@@ -49,6 +49,8 @@ const tokenWords: Readonly<Record<keyof typeof otherTokens, Word>> = {
   number: token("number"),
   fraction: token("fraction"),
   date: token("date"),
+  timeOfDay: token("time of day"),
+  dateAndTime: token("date and time"),
   currency: token("currency"),
   percent: sign("%"),
   text: token("words"),

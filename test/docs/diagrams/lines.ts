@@ -35,7 +35,7 @@ const clauses = ids.filter((id) => !beginsDeclaration(id) && (keywords[id] satis
 const withoutKeyword = ["- x", "| x |", "x is 1"];
 
 /** What may have been opened below a head before the line that is tried. */
-const parts: readonly KeywordId[] = ["alternative", "exceptWhere", "inEveryCase"];
+const parts: readonly KeywordId[] = ["alternative", "exceptWhere", "inEveryCase", "stage"];
 
 /** The lines that each kind of declaration takes, by its head. */
 export const linesByHead: ReadonlyMap<KeywordId, RuleByOpening> = new Map(
