@@ -1,3 +1,4 @@
+// A word cut on purpose. cspell:ignore acknow
 import { expect, test } from "vitest";
 import { shortChanges } from "./compared.ts";
 

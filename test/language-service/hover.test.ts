@@ -1,3 +1,4 @@
+// A word cut by a cursor. cspell:ignore sence
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../grammar/source.ts";
 import { hover } from "../../src/language-service/hover.ts";
