@@ -1,7 +1,20 @@
 import type { Span } from "../../grammar/source.ts";
 import type { Expression } from "../rulebook/expression.ts";
-import type { Authority, Entry, Key, ReadingUse, Rulebook, RuleVersion, Table } from "../rulebook/rulebook.ts";
+import type {
+  Authority,
+  Decision,
+  Entry,
+  Figure,
+  Key,
+  Reading,
+  ReadingUse,
+  Rule,
+  Rulebook,
+  RuleVersion,
+  Table,
+} from "../rulebook/rulebook.ts";
 import { cellExpressions, walk } from "./inner-expressions.ts";
+import { perDeclaration } from "./per-declaration.ts";
 import { perRulebook } from "./per-rulebook.ts";
 import { powerExpressions } from "./power-expressions.ts";
 import { decisionExpressions, placedExpressions, readingUses } from "./version-lines.ts";
@@ -26,52 +39,56 @@ export type References = ReadonlyMap<AskedId, readonly Reference[]>;
 /** Everything that rules, figures, tables, readings and decisions ask for, each in the order of its text. */
 export const referencesOf: (rulebook: Rulebook) => References = perRulebook((rulebook) => {
   const references = new Map<AskedId, readonly Reference[]>();
-  for (const [key, { versions }] of rulebook.rules) {
-    const leaned = versions.flatMap(readingUses).map(leaning);
-    const lines = [...versions.flatMap((version) => openingOf(rulebook, version)), ...versions];
-    const asked = lines.flatMap(placedExpressions).flatMap(({ expression }) => referencesIn(expression));
-    references.set(askedId("rule", key), [...asked, ...leaned]);
+  for (const [key, rule] of rulebook.rules) {
+    const opening = rule.versions.flatMap((version) => openingOf(rulebook, version)).flatMap(placedExpressions);
+    const asked = opening.flatMap(({ expression }) => referencesIn(expression));
+    references.set(askedId("rule", key), [...asked, ...ruleReferences(rule)]);
   }
   for (const [key, { deemed }] of rulebook.facts) {
     if (deemed) references.set(askedId("fact", key), referencesIn(deemed));
   }
-  for (const [key, decision] of rulebook.decisions) {
-    const asked = decisionExpressions(decision).flatMap(referencesIn);
-    const powers = decision.restsWith.map(({ authority }) => {
-      return {
-        to: askedId("body", authority),
-        span: decision.nameSpan,
-        forValue: true,
-      } as const;
-    });
-    references.set(askedId("decision", key), [...asked, ...powers, ...decision.reliesOn.map(leaning)]);
-  }
-  for (const [key, authority] of rulebook.authorities) {
-    references.set(askedId("body", key), powerReferences(authority));
-  }
-  for (const [key, { values }] of rulebook.figures) {
-    references.set(
-      askedId("figure", key),
-      values.flatMap(({ value }) => referencesIn(value)),
-    );
-  }
+  for (const [key, decision] of rulebook.decisions)
+    references.set(askedId("decision", key), decisionReferences(decision));
+  for (const [key, authority] of rulebook.authorities) references.set(askedId("body", key), powerReferences(authority));
+  for (const [key, figure] of rulebook.figures) references.set(askedId("figure", key), figureReferences(figure));
   for (const [key, table] of rulebook.tables) references.set(askedId("table", key), tableReferences(table));
-  for (const [key, { options }] of rulebook.readings) {
-    const values = options.flatMap(({ value }) => (value ? [value] : []));
-    references.set(askedId("reading", key), values.flatMap(referencesIn));
-  }
+  for (const [key, reading] of rulebook.readings) references.set(askedId("reading", key), readingReferences(reading));
   return references;
 });
 
+const ruleReferences = perDeclaration(({ versions }: Rule) => [
+  ...versions.flatMap(placedExpressions).flatMap(({ expression }) => referencesIn(expression)),
+  ...versions.flatMap(readingUses).map(leaning),
+]);
+
+const decisionReferences = perDeclaration((decision: Decision): readonly Reference[] => [
+  ...decisionExpressions(decision).flatMap(referencesIn),
+  ...decision.restsWith.map(({ authority }) => {
+    return { to: askedId("body", authority), span: decision.nameSpan, forValue: true };
+  }),
+  ...decision.reliesOn.map(leaning),
+]);
+
+const figureReferences = perDeclaration(({ values }: Figure) => values.flatMap(({ value }) => referencesIn(value)));
+
+const readingReferences = perDeclaration(({ options }: Reading) =>
+  options.flatMap(({ value }) => (value ? referencesIn(value) : [])),
+);
+
+/**
+ * What the cells ask for. The keys that a table takes by default are not among them: each look-up has its keys written out,
+ * and one that names a key itself does not ask for the default.
+ */
+const tableReferences = perDeclaration(({ editions }: Table) => {
+  const cells = editions.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  return cells.flatMap(cellExpressions).flatMap(referencesIn);
+});
+
 /** What the lines of an authority or a body ask for, and the authorities that act in its place. */
-function powerReferences(authority: Authority): readonly Reference[] {
-  const acting = authority.delegations.map(({ to, span }) => ({
-    to: askedId("body", to),
-    span,
-    forValue: false,
-  }));
+const powerReferences = perDeclaration((authority: Authority): readonly Reference[] => {
+  const acting = authority.delegations.map(({ to, span }) => ({ to: askedId("body", to), span, forValue: false }));
   return [...powerExpressions(authority).flatMap(referencesIn), ...acting];
-}
+});
 
 /** What opens and ends its procedure is asked by each stage too; the other stages are not. */
 function openingOf({ rules }: Rulebook, { stage }: RuleVersion): readonly RuleVersion[] {
@@ -133,15 +150,6 @@ function askedBy(expression: Expression): AskedId | undefined {
     default:
       return undefined;
   }
-}
-
-/**
- * What the cells ask for. The keys that a table takes by default are not among them: each look-up has its keys written out,
- * and one that names a key itself does not ask for the default.
- */
-function tableReferences({ editions }: Table): readonly Reference[] {
-  const cells = editions.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  return cells.flatMap(cellExpressions).flatMap(referencesIn);
 }
 
 /** Everything asked for by any of these, directly or through others, themselves included. */

@@ -1,8 +1,9 @@
 import type { Bilingual, Span } from "../../grammar/source.ts";
 import type { AccordingRow, Expression } from "../rulebook/expression.ts";
-import type { InForce, Pattern, Rulebook, Table } from "../rulebook/rulebook.ts";
+import type { InForce, Pattern, Rule, Rulebook, Table } from "../rulebook/rulebook.ts";
 import { expressionInWords } from "./expression-words.ts";
 import { walk } from "./inner-expressions.ts";
+import { perDeclarationIn } from "./per-declaration-in.ts";
 import { perRulebook } from "./per-rulebook.ts";
 import { type Column, type RowGrid, rowGrid } from "./regions/row-grid.ts";
 import type { Axis } from "./regions/space.ts";
@@ -31,10 +32,11 @@ export interface RowGroup {
 /** Every group of rows of a rulebook whose keys can be laid out, tables first. */
 export const rowGroups: (rulebook: Rulebook) => readonly RowGroup[] = perRulebook((rulebook) => [
   ...[...rulebook.tables.values()].flatMap((table) => editionGroups(rulebook, table)),
-  ...accordingGroups(rulebook),
+  ...[...rulebook.rules.values()].flatMap((rule) => groupsInRule(rulebook, rule)),
+  ...[...rulebook.decisions.values()].flatMap((decision) => accordingGroups(rulebook, decisionExpressions(decision))),
 ]);
 
-function editionGroups(rulebook: Rulebook, table: Table): readonly RowGroup[] {
+const editionGroups = perDeclarationIn((rulebook, table: Table): readonly RowGroup[] => {
   const columns = table.keys.map(({ type, byDefault }) => ({ type, source: byDefault }));
   const names = table.keys.map(({ name, byDefault }) => {
     return (byDefault && expressionInWords(rulebook, byDefault)) ?? inBoth(() => `"${name}"`);
@@ -42,9 +44,16 @@ function editionGroups(rulebook: Rulebook, table: Table): readonly RowGroup[] {
   return table.editions.flatMap(({ rows, span }) => {
     return group(rulebook, { from: { kind: "table", table }, rows, names, columns, span });
   });
-}
+});
 
-function accordingGroups(rulebook: Rulebook): readonly RowGroup[] {
+const groupsInRule = perDeclarationIn((rulebook, { versions }: Rule) =>
+  accordingGroups(
+    rulebook,
+    versions.flatMap(placedExpressions).map(({ expression }) => expression),
+  ),
+);
+
+function accordingGroups(rulebook: Rulebook, expressions: readonly Expression[]): readonly RowGroup[] {
   const groups: RowGroup[] = [];
   const look = (expression: Expression) => {
     if (expression.kind !== "according-to") return;
@@ -54,11 +63,7 @@ function accordingGroups(rulebook: Rulebook): readonly RowGroup[] {
     const rows = expression.rows.map(({ patterns, span }: AccordingRow) => ({ patterns, inForce: {}, span }));
     groups.push(...group(rulebook, { from: { kind: "according-to" }, rows, names, columns, span }));
   };
-  for (const { versions } of rulebook.rules.values()) {
-    for (const { expression } of versions.flatMap(placedExpressions)) walk(expression, look);
-  }
-  for (const decision of rulebook.decisions.values())
-    for (const part of decisionExpressions(decision)) walk(part, look);
+  for (const expression of expressions) walk(expression, look);
   return groups;
 }
 

@@ -10,6 +10,7 @@ import type {
   Step,
 } from "../rulebook/rulebook.ts";
 import { membersExpressions } from "./inner-expressions.ts";
+import { perDeclaration } from "./per-declaration.ts";
 
 /** An expression that stands in a version of a rule, and the periods that its lines have on the way down to it. */
 export interface PlacedExpression {
@@ -18,15 +19,8 @@ export interface PlacedExpression {
   readonly periods: readonly InForce[];
 }
 
-/** What was found in a version, for the checks that come after. */
-const known = new WeakMap<RuleVersion, readonly PlacedExpression[]>();
-
 /** Every line of a version: from when a time limit runs, conditions, `otherwise`, steps and branches, with their `where` parts. */
-export function placedExpressions(version: RuleVersion): readonly PlacedExpression[] {
-  const placed = known.get(version) ?? placedInVersion(version);
-  known.set(version, placed);
-  return placed;
-}
+export const placedExpressions: (version: RuleVersion) => readonly PlacedExpression[] = perDeclaration(placedInVersion);
 
 function placedInVersion(version: RuleVersion): readonly PlacedExpression[] {
   const outer = [version.inForce];

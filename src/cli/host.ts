@@ -11,6 +11,8 @@ export interface Host {
   /** Milliseconds since some moment, to tell how long something takes. */
   now(): number;
   readonly files: Files;
+  /** Milliseconds since some moment, to tell how long a work takes; never part of an answer. */
+  now(): number;
   readonly studio: StudioHost;
 }
 

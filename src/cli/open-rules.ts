@@ -4,6 +4,7 @@ import type { FolderContents } from "../node/read-folder.ts";
 import { openWorkspace, type Workspace } from "../workspace/open-workspace.ts";
 import type { Call, ExitCode } from "./command.ts";
 import type { Host } from "./host.ts";
+import { withProgress } from "./progress.ts";
 import { paint } from "./report/paint.ts";
 import { showDiagnostic } from "./report/show-diagnostic.ts";
 import { indexTexts } from "./report/text-position.ts";
@@ -29,8 +30,15 @@ export interface OpenedRules extends ReadSources {
  */
 export async function openRules(paths: readonly string[], call: Call, host: Host): Promise<OpenedRules> {
   const read = await readSources(paths, call, host);
-  return { ...read, workspace: openWorkspace(read.sources) };
+  return { ...read, workspace: openTexts(read.sources, call, host) };
 }
+
+/** Reads texts as one rulebook; on a terminal it shows how far it is. */
+export function openTexts(sources: readonly Source[], call: Call, host: Host): Workspace {
+  return withProgress(reading, call, host, (tell) => openWorkspace(sources, undefined, tell));
+}
+
+const reading = { en: "Reading the rules:", fr: "Lecture des règles :" };
 
 /** Reads the texts below some paths, or below the default folder. A file named by two paths counts once. */
 export async function readSources(paths: readonly string[], call: Call, host: Host): Promise<ReadSources> {
@@ -59,7 +67,8 @@ export function tellDiagnostics(
   { stderr }: Host,
 ): void {
   const showing = { texts: indexTexts(sources), language, output: stderr };
-  for (const diagnostic of diagnostics) stderr.write(showDiagnostic(diagnostic, showing));
+  // In one piece: a terminal takes its time for each.
+  if (diagnostics.length > 0) stderr.write(diagnostics.map((one) => showDiagnostic(one, showing)).join(""));
 }
 
 /**

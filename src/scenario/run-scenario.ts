@@ -1,4 +1,6 @@
 import type { Bilingual } from "../../grammar/source.ts";
+import { perRulebook } from "../check/per-rulebook.ts";
+import { compile } from "../compile/compile.ts";
 import { createEvaluator, type Evaluator, type Watch } from "../evaluate/evaluate.ts";
 import type { Outcome } from "../evaluate/outcome.ts";
 import type { Expectation, Key, Rulebook, Scenario } from "../rulebook/rulebook.ts";
@@ -25,39 +27,60 @@ export interface ScenarioResult {
   readonly exercised: Exercised;
 }
 
-/** Evaluates what a scenario asks and judges each expectation. */
+/**
+ * Evaluates what a scenario asks and judges each expectation. Words, and how an answer came about, are worked out when they
+ * are read: most scenarios pass, and nobody asks why.
+ *
+ * @param watch - is told what every expression comes to
+ */
 export function runScenario(rulebook: Rulebook, scenario: Scenario, watch?: Watch): ScenarioResult {
-  const evaluator = createEvaluator(rulebook, watch);
-  const checks = scenario.expect.map((expectation) => checked(rulebook, scenario, expectation, evaluator));
+  const watched = watch && createEvaluator(rulebook, watch);
+  const checks = scenario.expect.map((expectation) => checked(rulebook, scenario, expectation, watched));
   return {
     scenario,
     passed: checks.every(({ passed }) => passed),
     checks,
-    exercised: exercisedBy(checks.map(({ actual }) => actual)),
+    get exercised() {
+      return exercisedBy(checks.map(({ actual }) => actual));
+    },
   };
 }
+
+/** Shared by all scenarios of a rulebook, for a rule need be compiled but once. */
+const compiled = perRulebook(compile);
+
+/** An expectation of reasons needs the account, which the reference gives at one go. */
+const reference = perRulebook((rulebook) => createEvaluator(rulebook));
 
 function checked(
   rulebook: Rulebook,
   { on: day, knownOn, given, readings }: Scenario,
   expectation: Expectation,
-  evaluator: Evaluator,
+  watched: Evaluator | undefined,
 ): ScenarioCheck {
   const { rule, record, outcome, because } = expectation;
   const on = expectation.on ?? day;
+  const evaluator = watched ?? (because.length > 0 ? reference(rulebook) : compiled(rulebook));
   const actual = on
     ? evaluator.evaluate({ rule, facts: given, on, readings, ...(knownOn && { knownOn }), ...(record && { record }) })
     : undated(rule);
-  const part = hadPart(actual);
-  const missing = because.filter((key) => !part.has(key));
+  const missing = because.length > 0 ? without(hadPart(actual), because) : [];
   return {
     expectation,
     passed: meets(outcome, actual) && missing.length === 0,
     actual,
     missing,
-    expectedText: expectedWords(expectation, rulebook),
-    actualText: actualWords(actual, missing, rulebook),
+    get expectedText() {
+      return expectedWords(expectation, rulebook);
+    },
+    get actualText() {
+      return actualWords(actual, missing, rulebook);
+    },
   };
+}
+
+function without(part: ReadonlySet<Key>, because: readonly Key[]): readonly Key[] {
+  return because.filter((key) => !part.has(key));
 }
 
 /** There is no "today": a scenario without a date has no answer. */

@@ -18,19 +18,26 @@ export interface RunOptions {
   /** Words that the title must contain, in either language; capitals do not count. */
   readonly filter?: string;
   readonly watch?: Watch;
+  /** Told how many are done. */
+  readonly tell?: (done: number, total: number) => void;
 }
 
 /** Runs the scenarios of a rulebook, in the order of its files. */
-export function runScenarios(rulebook: Rulebook, { filter = "", watch }: RunOptions = {}): ScenarioRun {
+export function runScenarios(rulebook: Rulebook, { filter = "", watch, tell }: RunOptions = {}): ScenarioRun {
   const wanted = filter.toLowerCase();
   const chosen = rulebook.scenarios.filter(({ title }) => `${title.en}\n${title.fr}`.toLowerCase().includes(wanted));
-  const results = chosen.map((scenario) => runScenario(rulebook, scenario, watch));
+  const results = chosen.map((scenario, i) => {
+    tell?.(i, chosen.length);
+    return runScenario(rulebook, scenario, watch);
+  });
   const passed = results.filter((result) => result.passed).length;
   return {
     results,
     passed,
     failed: results.length - passed,
     skipped: rulebook.scenarios.length - results.length,
-    exercised: allExercised(results.map(({ exercised }) => exercised)),
+    get exercised() {
+      return allExercised(results.map(({ exercised }) => exercised));
+    },
   };
 }

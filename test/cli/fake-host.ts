@@ -11,8 +11,8 @@ export interface Outside {
   readonly unreadable?: readonly InputProblem[];
   readonly language?: "en" | "fr";
   readonly terminal?: boolean;
-  /** What the clock shows, one look after the other; it stands still where absent. */
-  readonly clock?: () => number;
+  /** Milliseconds that pass between two looks at the clock; none if absent. */
+  readonly pace?: number;
   /** Ports that other programs hold. */
   readonly takenPorts?: readonly number[];
 }
@@ -31,11 +31,15 @@ export async function proviso(line: string, outside: Outside = {}): Promise<Ende
   const files: Record<string, string> = { ...outside.files };
   const [stdout, stderr] = [recorder(outside), recorder(outside)];
   const ports: number[] = [];
+  let clock = 0;
   const host: Host = {
     stdout,
     stderr,
     language: outside.language ?? "en",
-    now: outside.clock ?? (() => 0),
+    now: () => {
+      clock += outside.pace ?? 0;
+      return clock;
+    },
     files: {
       isFolder: async (path) => below(files, path).length > 0 && !(path in files),
       readFolder: async (path) => ({ ...readBelow(files, path), problems: outside.unreadable ?? [] }),

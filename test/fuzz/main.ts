@@ -13,12 +13,20 @@ if (!Number.isSafeInteger(programs) || programs < 1 || !Number.isSafeInteger(see
   process.exit(2);
 }
 const began = performance.now();
-const { questions, counterexample } = fuzz({ programs, seed });
-const seconds = ((performance.now() - began) / 1000).toFixed(1);
-process.stdout.write(`seed ${seed}, ${programs} programs, ${questions} questions, ${seconds} s\n`);
+const progress = (tried: number) => {
+  const { stderr } = process;
+  if (stderr.isTTY) stderr.write(`\r${Math.floor((100 * tried) / programs)} %, ${tried} programs, ${seconds()} s `);
+};
+const { programs: tried, questions, counterexample } = fuzz({ programs, seed, progress });
+if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+const verdict = counterexample === undefined ? "agreed on all" : "disagreed on the last";
+const counts = `${tried} programs, ${questions} questions`;
+process.stdout.write(`${counts}, seed ${seed}: the evaluators ${verdict}, in ${seconds()} s\n`);
 if (counterexample !== undefined) {
   process.stdout.write(`${counterexample}\n`);
   process.exitCode = 1;
-} else {
-  process.stdout.write("The evaluators agree.\n");
+}
+
+function seconds(): string {
+  return ((performance.now() - began) / 1000).toFixed(1);
 }

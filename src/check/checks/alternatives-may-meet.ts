@@ -19,7 +19,7 @@ export const alternativesMayMeet: Check = {
   run(rulebook, report) {
     for (const { space, alternatives } of casesOf(rulebook)) {
       const reported = new Set<Branch>();
-      for (const { first, second, at } of meetings(space, alternatives)) {
+      for (const { first, second, at } of meetings(rulebook, space, alternatives)) {
         if (reported.has(second)) continue;
         reported.add(second);
         const [a, b] = [quoted(first), quoted(second)];

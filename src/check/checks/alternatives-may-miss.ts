@@ -26,7 +26,7 @@ export const alternativesMayMiss: Check = {
 };
 
 function missed(rulebook: Rulebook, { rule, version, space, alternatives }: Cases): Finding | undefined {
-  const cover = coverOf(space, [
+  const cover = coverOf(rulebook, space, [
     ...alternatives.map(({ region }) => region),
     linesFailRegion(space, [...version.appliesWhere, ...version.when]),
     space.period(version.inForce, "outside"),

@@ -4,7 +4,7 @@ import { addOtherwise } from "../otherwise-line.ts";
 import { conditionRegion, linesFailRegion } from "../regions/condition-region.ts";
 import { exampleInWords } from "../regions/example.ts";
 import { coverOf } from "../regions/owned.ts";
-import { branchRegion, spaceOf } from "../regions/rule-space.ts";
+import { branchRegions, spaceOf } from "../regions/rule-space.ts";
 import type { Space } from "../regions/space.ts";
 import type { Check, Finding } from "../report.ts";
 import { quoted } from "../wording.ts";
@@ -41,9 +41,9 @@ function givesAmounts({ defines }: Rule): boolean {
 
 function missing(rulebook: Rulebook, rule: Rule, version: RuleVersion): Finding | undefined {
   const space = spaceOf(rulebook, version);
-  const cover = coverOf(space, [
+  const cover = coverOf(rulebook, space, [
     ...linesSetting(space, version),
-    ...version.exceptions.map((branch) => branchRegion(space, version, branch)),
+    ...branchRegions(space, version, version.exceptions),
     linesFailRegion(space, [...version.appliesWhere, ...version.when]),
     space.period(version.inForce, "outside"),
   ]);

@@ -25,7 +25,7 @@ export const conflictingExceptions: Check = {
 function conflicts(rulebook: Rulebook, { version, space, exceptions }: Cases): readonly Finding[] {
   const aside = setAside(version);
   const open = new Map<Branch, Meeting<Branch>[]>();
-  for (const meeting of meetings(space, exceptions)) {
+  for (const meeting of meetings(rulebook, space, exceptions)) {
     const { first, second } = meeting;
     if (isOrdered(aside, first.key, second.key)) continue;
     const met = open.get(second);

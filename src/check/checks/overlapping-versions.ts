@@ -23,7 +23,7 @@ function compareVersions(rulebook: Rulebook, rule: Rule, report: Report): void {
   const space = new Space(rulebook);
   const owned = rule.versions.map((version) => ({ owner: version, region: versionRegion(space, version) }));
   const reported = new Set<RuleVersion>();
-  for (const { first, second, at } of meetings(space, owned)) {
+  for (const { first, second, at } of meetings(rulebook, space, owned)) {
     if (reported.has(second)) continue;
     reported.add(second);
     const name = quoted(rule);

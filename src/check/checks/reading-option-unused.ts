@@ -1,7 +1,7 @@
 import type { AccordingRow } from "../../rulebook/expression.ts";
 import type { Key, Reading, Rulebook } from "../../rulebook/rulebook.ts";
 import type { Value } from "../../values/value.ts";
-import { everyExpression } from "../every-expression.ts";
+import { inEveryExpression } from "../every-expression.ts";
 import type { Check } from "../report.ts";
 import { quoted } from "../wording.ts";
 
@@ -43,16 +43,20 @@ function alike({ options }: Reading, asked: ReadonlySet<Key>): Reading["options"
 /** By reading, the options that expressions and rows name. */
 function namedOptions(rulebook: Rulebook): ReadonlyMap<Key, ReadonlySet<Key>> {
   const named = new Map<Key, Set<Key>>();
-  const note = (value: Value) => {
-    const reading = value.kind === "choice" ? /^reading:(.*)$/.exec(value.choice)?.[1] : undefined;
-    if (value.kind !== "choice" || reading === undefined) return;
-    named.set(reading, (named.get(reading) ?? new Set()).add(value.member));
-  };
-  everyExpression(rulebook, (expression) => {
-    if (expression.kind === "literal") note(expression.value);
-    else if (expression.kind === "according-to") valuesInRows(expression.rows).forEach(note);
-  });
+  for (const { reading, option } of optionsNamed(rulebook)) {
+    named.set(reading, (named.get(reading) ?? new Set()).add(option));
+  }
   return named;
+}
+
+const optionsNamed = inEveryExpression((expression) => {
+  if (expression.kind === "literal") return optionOf(expression.value);
+  return expression.kind === "according-to" ? valuesInRows(expression.rows).flatMap(optionOf) : [];
+});
+
+function optionOf(value: Value): readonly { readonly reading: Key; readonly option: Key }[] {
+  const reading = value.kind === "choice" ? /^reading:(.*)$/.exec(value.choice)?.[1] : undefined;
+  return value.kind !== "choice" || reading === undefined ? [] : [{ reading, option: value.member }];
 }
 
 function valuesInRows(rows: readonly AccordingRow[]): readonly Value[] {

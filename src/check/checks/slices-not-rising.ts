@@ -2,7 +2,7 @@ import type { SliceRow } from "../../rulebook/expression.ts";
 import { compareValues } from "../../values/compare-values.ts";
 import type { Value } from "../../values/value.ts";
 import { zeroLike } from "../../values/zero-like.ts";
-import { everyExpression } from "../every-expression.ts";
+import { inEveryExpression } from "../every-expression.ts";
 import type { Check } from "../report.ts";
 import { valueInWords } from "../wording.ts";
 
@@ -15,21 +15,25 @@ export const slicesNotRising: Check = {
     fr: "Les fins de tranche s'élèvent de ligne en ligne.",
   },
   run(rulebook, report) {
-    everyExpression(rulebook, (expression) => {
-      if (expression.kind !== "slices") return;
-      let before: Value | undefined;
-      for (const row of expression.rows) {
-        const end = statedEnd(row);
-        const floor = before ?? (end && zeroLike(end));
-        if (end && floor && compareValues(end, floor) !== 1) {
-          const least = valueInWords(rulebook, floor);
-          report({ span: row.upTo?.span ?? row.span, message: message(least.en, least.fr) });
-        }
-        before = end ?? before;
-      }
-    });
+    for (const { row, floor } of fallingRows(rulebook)) {
+      const least = valueInWords(rulebook, floor);
+      report({ span: row.upTo?.span ?? row.span, message: message(least.en, least.fr) });
+    }
   },
 };
+
+/** Rows that end at or below where they begin, with where that is. */
+const fallingRows = inEveryExpression((expression) => (expression.kind === "slices" ? falling(expression.rows) : []));
+
+function falling(rows: readonly SliceRow[]): readonly { readonly row: SliceRow; readonly floor: Value }[] {
+  let before: Value | undefined;
+  return rows.flatMap((row) => {
+    const end = statedEnd(row);
+    const floor = before ?? (end && zeroLike(end));
+    before = end ?? before;
+    return end && floor && compareValues(end, floor) !== 1 ? [{ row, floor }] : [];
+  });
+}
 
 function statedEnd({ upTo }: SliceRow): Value | undefined {
   return upTo?.kind === "literal" ? upTo.value : undefined;

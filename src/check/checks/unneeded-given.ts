@@ -1,5 +1,6 @@
 import type { Span } from "../../../grammar/source.ts";
 import type { Key, Rulebook, Scenario } from "../../rulebook/rulebook.ts";
+import { perRulebook } from "../per-rulebook.ts";
 import { type AskedId, askedEntry, askedId, reachedFrom, referencesOf } from "../references.ts";
 import type { Check } from "../report.ts";
 import { quoted } from "../wording.ts";
@@ -13,7 +14,6 @@ export const unneededGiven: Check = {
     fr: "Un scénario ne donne aucun fait que ses réponses ne demandent jamais.",
   },
   run(rulebook, report) {
-    const places = placesInText(rulebook);
     const askedBy = answersAskFor(rulebook);
     for (const scenario of rulebook.scenarios) {
       const asked = askedBy(scenario);
@@ -23,7 +23,10 @@ export const unneededGiven: Check = {
         if (!id || !entry || asked.has(id) || isListedFor(rulebook, scenario, key)) continue;
         const name = quoted(entry);
         report({
-          span: places.get(key)?.find((place) => isWithin(place, scenario)) ?? scenario.span,
+          span:
+            placesInText(rulebook)
+              .get(key)
+              ?.find((place) => isWithin(place, scenario)) ?? scenario.span,
           message: {
             en: `No answer of this scenario asks for ${name.en}; take it away, or expect an answer that does.`,
             fr: `Aucune réponse de ce scénario ne demande ${name.fr} ; retirez-le, ou attendez une réponse qui le demande.`,
@@ -65,7 +68,7 @@ function givenId({ facts, rules, decisions }: Rulebook, key: Key): AskedId | und
   return decisions.has(key) ? askedId("decision", key) : undefined;
 }
 
-function placesInText({ uses }: Rulebook): ReadonlyMap<Key, readonly Span[]> {
+const placesInText = perRulebook(({ uses }): ReadonlyMap<Key, readonly Span[]> => {
   const places = new Map<Key, Span[]>();
   for (const { span, to } of uses) {
     if (to.kind !== "fact" && to.kind !== "rule" && to.kind !== "decision") continue;
@@ -74,7 +77,7 @@ function placesInText({ uses }: Rulebook): ReadonlyMap<Key, readonly Span[]> {
     else places.set(to.key, [span]);
   }
   return places;
-}
+});
 
 function isWithin({ file, start, end }: Span, { span }: Scenario): boolean {
   return file === span.file && start >= span.start && end <= span.end;

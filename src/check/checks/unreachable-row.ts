@@ -1,7 +1,8 @@
-import type { Bilingual } from "../../../grammar/source.ts";
+import { perDeclaration } from "../per-declaration.ts";
 import { holdsSomewhere } from "../regions/cells.ts";
+import type { RowGrid } from "../regions/row-grid.ts";
 import type { Check } from "../report.ts";
-import { type RowGroup, rowGroups } from "../row-groups.ts";
+import { rowGroups } from "../row-groups.ts";
 
 /**
  * Every row can hold: its ranges run upwards and lie within what the key can be. A row that other rows cover is not of this
@@ -15,10 +16,10 @@ export const unreachableRow: Check = {
     fr: "Chaque ligne vaut pour certaines clés.",
   },
   run(rulebook, report) {
-    for (const group of rowGroups(rulebook)) {
-      for (const [i, { span }] of group.rows.entries()) {
-        const name = impossibleColumn(group, i);
-        if (!name) continue;
+    for (const { grid, names, rows } of rowGroups(rulebook)) {
+      for (const { row, column } of impossibleCells(grid)) {
+        const [name, span] = [names[column], rows[row]?.span];
+        if (!name || !span) continue;
         report({
           span,
           message: {
@@ -31,10 +32,13 @@ export const unreachableRow: Check = {
   },
 };
 
-function impossibleColumn({ grid, names }: RowGroup, row: number): Bilingual | undefined {
-  const column = grid.scales.findIndex((scale, i) => {
-    const side = grid.boxes[row]?.[i];
-    return side !== undefined && !holdsSomewhere(scale, side);
-  });
-  return names[column];
-}
+/** Of each row that cannot hold, the first cell that nothing fits. */
+const impossibleCells = perDeclaration(({ scales, boxes }: RowGrid) =>
+  boxes.flatMap((box, row) => {
+    const column = scales.findIndex((scale, i) => {
+      const side = box[i];
+      return side !== undefined && !holdsSomewhere(scale, side);
+    });
+    return column === -1 ? [] : [{ row, column }];
+  }),
+);

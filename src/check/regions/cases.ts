@@ -1,7 +1,8 @@
 import type { Branch, Rule, Rulebook, RuleVersion } from "../../rulebook/rulebook.ts";
+import { perDeclarationIn } from "../per-declaration-in.ts";
 import { perRulebook } from "../per-rulebook.ts";
 import type { Owned } from "./owned.ts";
-import { branchRegion, spaceOf } from "./rule-space.ts";
+import { branchRegions, spaceOf } from "./rule-space.ts";
 import type { Space } from "./space.ts";
 
 /** A version of a rule with alternatives or exceptions, and where these hold. */
@@ -15,20 +16,19 @@ export interface Cases {
 
 /** Every version with alternatives or exceptions, in the order of the rulebook. */
 export const casesOf: (rulebook: Rulebook) => readonly Cases[] = perRulebook((rulebook) =>
-  [...rulebook.rules.values()].flatMap((rule) =>
-    rule.versions.flatMap((version) => {
-      if (version.alternatives.length + version.exceptions.length === 0) return [];
-      const space = spaceOf(rulebook, version);
-      const place = (branch: Branch) => ({ owner: branch, region: branchRegion(space, version, branch) });
-      return [
-        {
-          rule,
-          version,
-          space,
-          alternatives: version.alternatives.map(place),
-          exceptions: version.exceptions.map(place),
-        },
-      ];
-    }),
-  ),
+  [...rulebook.rules.values()].flatMap((rule) => casesOfRule(rulebook, rule)),
+);
+
+const casesOfRule = perDeclarationIn((rulebook, rule: Rule): readonly Cases[] =>
+  rule.versions.flatMap((version) => {
+    const branches = [...version.alternatives, ...version.exceptions];
+    if (branches.length === 0) return [];
+    const space = spaceOf(rulebook, version);
+    const placed = branchRegions(space, version, branches).map((region, i) => ({
+      owner: branches[i] as Branch,
+      region,
+    }));
+    const others = version.alternatives.length;
+    return [{ rule, version, space, alternatives: placed.slice(0, others), exceptions: placed.slice(others) }];
+  }),
 );

@@ -7,6 +7,7 @@ import {
   integer,
   isInteger,
   multiply,
+  negate,
   one,
   subtract,
 } from "../../values/exact.ts";
@@ -81,10 +82,24 @@ function countBelow(cells: Cells, bound: Exact, orOn: boolean): number {
 
 /** Whether some value of the scale lies in one of the intervals. */
 export function holdsSomewhere(scale: Scale, intervals: readonly Interval[]): boolean {
-  // Most intervals are single values, for which no scale need be cut.
+  // Most intervals are single values.
   if (intervals.some(({ from, to }) => from && from === to && onCut(scale, from) && liesOn(scale, from))) return true;
-  const cells = cellsOf(scale, intervals);
-  return intervals.some((interval) => cellsWithin(cells, interval) !== undefined);
+  const { least, most } = scale;
+  const bounds = { ...(least && { from: least }), ...(most && { to: most }) };
+  return intervals.some((interval) => hasValue(scale, least || most ? overlapOf(interval, bounds) : interval));
+}
+
+function hasValue({ whole }: Scale, { from, to, fromExcluded = false, toExcluded = false }: Interval): boolean {
+  if (!from || !to) return true;
+  if (whole) return firstWhole(from, fromExcluded) <= -firstWhole(negate(to), toExcluded);
+  const order = compare(from, to);
+  return order < 0 || (order === 0 && !fromExcluded && !toExcluded);
+}
+
+/** The least whole number that lies above a bound or, unless that is excluded, on it. */
+function firstWhole(bound: Exact, excluded: boolean): bigint {
+  const below = floor(bound);
+  return isInteger(bound) && !excluded ? below : below + 1n;
 }
 
 /** The values that lie in an interval of both lists. */

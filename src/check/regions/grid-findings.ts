@@ -1,3 +1,4 @@
+import { perDeclaration } from "../per-declaration.ts";
 import type { RowGrid } from "./row-grid.ts";
 import { type Gap, type Point, survey } from "./survey.ts";
 
@@ -8,12 +9,12 @@ export interface MissingKeys {
 }
 
 /** Keys for which no row holds; nothing if every key has a row, or if that would take too long to tell. */
-export function missingKeys({ scales, boxes }: RowGrid): MissingKeys | undefined {
+export const missingKeys = perDeclaration(({ scales, boxes }: RowGrid): MissingKeys | undefined => {
   const gaps: Gap[] = [];
   survey(scales, boxes, { gap: (gap) => gaps.push(gap) });
   const [first] = gaps;
   return first && { at: first.at, others: gaps.length > 1 };
-}
+});
 
 /** Two rows, by their places, that hold for the same keys. */
 export interface SharedKeys {
@@ -23,8 +24,8 @@ export interface SharedKeys {
 }
 
 /** Pairs of rows that hold for the same keys. */
-export function sharedKeys({ scales, boxes }: RowGrid): readonly SharedKeys[] {
+export const sharedKeys = perDeclaration(({ scales, boxes }: RowGrid): readonly SharedKeys[] => {
   const pairs: SharedKeys[] = [];
   survey(scales, boxes, { meeting: (first, second, at) => pairs.push({ first, second, at }) });
   return pairs;
-}
+});

@@ -1,3 +1,4 @@
+import type { Rulebook } from "../../rulebook/rulebook.ts";
 import { canComeTogether } from "./example.ts";
 import type { Region, Space } from "./space.ts";
 import { type Box, type Gap, type Point, survey } from "./survey.ts";
@@ -19,7 +20,7 @@ export interface Meeting<T> {
  * The pairs of owners whose regions surely meet, in their order, each with a point on the axes that matter to them. An owner
  * whose region is not known meets nobody.
  */
-export function meetings<T>(space: Space, owned: readonly Owned<T>[]): readonly Meeting<T>[] {
+export function meetings<T>(rulebook: Rulebook, space: Space, owned: readonly Owned<T>[]): readonly Meeting<T>[] {
   const parts = partsOf(owned);
   const found = new Map<number, Meeting<number>>();
   survey(
@@ -31,7 +32,7 @@ export function meetings<T>(space: Space, owned: readonly Owned<T>[]): readonly 
         if (!left || !right || left.place === right.place) return;
         const pair = left.place * owned.length + right.place;
         const mattering = at.map((position, axis) => (left.box[axis] || right.box[axis] ? position : undefined));
-        if (found.has(pair) || !canComeTogether(space.rulebook, space.axes, mattering)) return;
+        if (found.has(pair) || !canComeTogether(rulebook, space.axes, mattering)) return;
         found.set(pair, { first: left.place, second: right.place, at: mattering });
       },
     },
@@ -53,7 +54,7 @@ export interface Cover {
 }
 
 /** Whether regions cover everything together. */
-export function coverOf(space: Space, regions: readonly Region[]): Cover {
+export function coverOf(rulebook: Rulebook, space: Space, regions: readonly Region[]): Cover {
   if (regions.includes(undefined)) return { complete: false };
   const gaps: Gap[] = [];
   const finished = survey(
@@ -61,7 +62,7 @@ export function coverOf(space: Space, regions: readonly Region[]): Cover {
     regions.flatMap((region) => region ?? []),
     { gap: (gap) => gaps.push(gap) },
   );
-  const hole = gaps.find(({ at }) => canComeTogether(space.rulebook, space.axes, at))?.at;
+  const hole = gaps.find(({ at }) => canComeTogether(rulebook, space.axes, at))?.at;
   return { complete: finished && gaps.length === 0, ...(hole && { hole }) };
 }
 

@@ -33,9 +33,18 @@ export function entitledRegion(space: Space, version: RuleVersion): Region {
   return space.both(versionRegion(space, version), linesRegion(space, version.when));
 }
 
-/** Where an alternative or exception holds, within what its version applies to. */
-export function branchRegion(space: Space, version: RuleVersion, branch: Branch): Region {
-  const outer = branch.evenIfNotEntitled ? versionRegion(space, version) : entitledRegion(space, version);
-  const own = space.both(space.period(branch.inForce), linesRegion(space, branch.when));
-  return space.both(outer, own);
+/** Where each of some alternatives and exceptions of a version holds, within what the version applies to. */
+export function branchRegions(space: Space, version: RuleVersion, branches: readonly Branch[]): readonly Region[] {
+  const outer = new Map<boolean, Region>();
+  const outerOf = ({ evenIfNotEntitled }: Branch) => {
+    if (!outer.has(evenIfNotEntitled)) {
+      outer.set(evenIfNotEntitled, (evenIfNotEntitled ? versionRegion : entitledRegion)(space, version));
+    }
+    return outer.get(evenIfNotEntitled);
+  };
+  return branches.map((branch) => {
+    const within = outerOf(branch);
+    const own = space.both(space.period(branch.inForce), linesRegion(space, branch.when));
+    return space.both(within, own);
+  });
 }

@@ -1,8 +1,7 @@
 import { compareVersions, type VersionComparison } from "../../workspace/compare-versions.ts";
-import { openWorkspace } from "../../workspace/open-workspace.ts";
 import type { Call, Command, ExitCode } from "../command.ts";
 import type { Host } from "../host.ts";
-import { defaultFolder, isError, type OpenedRules, refuseUnsound, tellUnreadable } from "../open-rules.ts";
+import { defaultFolder, isError, type OpenedRules, openTexts, refuseUnsound, tellUnreadable } from "../open-rules.ts";
 import { comparisonToJson } from "../report/comparison-to-json.ts";
 import { showComparison } from "../report/show-comparison.ts";
 import { rulesOption } from "../rules-option.ts";
@@ -42,7 +41,7 @@ async function openVersion(version: string, call: Call, host: Host): Promise<Ope
     ? await host.files.readFolder(version)
     : await host.files.readRevision(version, call.value("rules") ?? defaultFolder);
   const { sources } = contents;
-  return { sources, workspace: openWorkspace(sources), unreadable: tellUnreadable([contents], call, host) };
+  return { sources, workspace: openTexts(sources, call, host), unreadable: tellUnreadable([contents], call, host) };
 }
 
 /** A version with errors is named before they are told, since both versions have files of the same names. */

@@ -7,6 +7,7 @@ import { translate } from "../../../grammar/translate.ts";
 import type { Call, Command } from "../command.ts";
 import type { Host } from "../host.ts";
 import { isError, readSources, tellDiagnostics } from "../open-rules.ts";
+import { withProgress } from "../progress.ts";
 
 /** `proviso format`: gives files their canonical layout, or writes them in the other language. */
 export const formatCommand: Command = {
@@ -37,7 +38,12 @@ export const formatCommand: Command = {
   example: "proviso format --check rules",
   async run(call, host) {
     const { sources, unreadable } = await readSources(call.operands, call, host);
-    const parsed = sources.map((source) => ({ source, ...parse(source) }));
+    const parsed = withProgress(reading, call, host, (tell) =>
+      sources.map((source, i) => {
+        tell(i, sources.length);
+        return { source, ...parse(source) };
+      }),
+    );
     const errors = parsed.flatMap(({ diagnostics }) => diagnostics.filter(isError));
     tellDiagnostics(errors, sources, call, host);
     const { kept, refused } = parted(parsed, call);
@@ -70,6 +76,8 @@ function inLanguage(documents: readonly Document[], call: Call): readonly Docume
   const to = call.value("to") as Language | undefined;
   return to === undefined ? documents : translate(documents, to);
 }
+
+const reading = { en: "Reading the rules:", fr: "Lecture des règles :" };
 
 /** The canonical text of a file, if it has another now. */
 function formatted({ file, text }: Source, document: Document | undefined): readonly Source[] {

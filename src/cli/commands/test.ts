@@ -10,9 +10,9 @@ import { scenariosUnderReadings } from "../../workspace/scenarios-under-readings
 import type { Call, Command } from "../command.ts";
 import type { Host } from "../host.ts";
 import { openRules, refuseUnsound } from "../open-rules.ts";
+import { type Tell, withProgress } from "../progress.ts";
 import { type CoverageReport, coverageReport, tellCoverage } from "../report/coverage-report.ts";
 import { paint } from "../report/paint.ts";
-import { withProgress } from "../report/show-progress.ts";
 import { overScenarios, showScenarioReadings } from "../report/show-scenario-readings.ts";
 import { indexTexts, positionAt } from "../report/text-position.ts";
 
@@ -50,7 +50,7 @@ export const testCommand: Command = {
     const opened = await openRules(call.operands, call, host);
     const refused = refuseUnsound(opened, call, host);
     if (refused !== undefined) return refused;
-    const { run, coverage } = runAsked(opened.workspace, call);
+    const { run, coverage } = withProgress(running, call, host, (tell) => runAsked(opened.workspace, call, tell));
     const failures = failuresOf(run, opened.workspace, call);
     const { passed, failed, skipped } = run;
     const readings = call.has("readings") ? readingsOf(run, opened.workspace.rulebook, call, host) : undefined;
@@ -69,18 +69,31 @@ export const testCommand: Command = {
 function runAsked(
   { rulebook, sources }: Workspace,
   call: Call,
+  tell: Tell,
 ): { readonly run: ScenarioRun; readonly coverage?: CoverageReport } {
-  if (!call.has("coverage")) return { run: runScenarios(rulebook, { filter: call.value("filter") ?? "" }) };
-  const { run, coverage } = measureCoverage(rulebook);
+  if (!call.has("coverage")) return { run: runScenarios(rulebook, { filter: call.value("filter") ?? "", tell }) };
+  const { run, coverage } = measureCoverage(rulebook, tell);
   return { run, coverage: coverageReport(rulebook, coverage, sources) };
 }
 
 /** What the scenarios that were run come to under the options of readings that they do not take. */
-function readingsOf({ results }: ScenarioRun, rulebook: Rulebook, { language }: Call, host: Host) {
+function readingsOf({ results }: ScenarioRun, rulebook: Rulebook, call: Call, host: Host) {
   const scenarios = results.map(({ scenario }) => scenario);
-  const asked = withProgress(scenariosUnderReadings(rulebook, scenarios), scenarios.length, host, language);
-  return overScenarios([...asked].flat(), rulebook, language);
+  const changes = withProgress(trying, call, host, (tell) => {
+    const found = [];
+    let done = 0;
+    for (const changed of scenariosUnderReadings(rulebook, scenarios)) {
+      found.push(...changed);
+      done += 1;
+      tell(done, scenarios.length);
+    }
+    return found;
+  });
+  return overScenarios(changes, rulebook, call.language);
 }
+
+const running = { en: "Running the scenarios:", fr: "Exécution des scénarios :" };
+const trying = { en: "Trying other readings:", fr: "Essai d'autres lectures :" };
 
 /** An expectation that was not met. */
 interface Failure {

@@ -4,6 +4,8 @@ import type { Source } from "../../../grammar/source.ts";
 export interface IndexedText {
   readonly text: string;
   readonly lineStarts: readonly number[];
+  /** Whether every letter is one unit of the text, as all are but those beyond the basic plane. */
+  readonly isPlain: boolean;
 }
 
 /** The texts that spans point into, by file. */
@@ -11,7 +13,12 @@ export type IndexedTexts = ReadonlyMap<string, IndexedText>;
 
 /** Prepares sources for finding places in them. */
 export function indexTexts(sources: readonly Source[]): IndexedTexts {
-  return new Map(sources.map(({ file, text }) => [file, { text, lineStarts: lineStartsOf(text) }]));
+  return new Map(
+    sources.map(({ file, text }) => [
+      file,
+      { text, lineStarts: lineStartsOf(text), isPlain: !/[\ud800-\udfff]/.test(text) },
+    ]),
+  );
 }
 
 function lineStartsOf(text: string): readonly number[] {
@@ -32,14 +39,21 @@ export function positionAt(texts: IndexedTexts, file: string, offset: number): T
   if (indexed === undefined) return { line: 1, column: 1 };
   const line = lineNumberAt(indexed, offset);
   const start = indexed.lineStarts[line - 1] ?? 0;
-  return { line, column: [...indexed.text.slice(start, offset)].length + 1 };
+  // Most texts are plain, and a long line is costly to count.
+  const before = indexed.isPlain
+    ? Math.min(offset, indexed.text.length) - start
+    : [...indexed.text.slice(start, offset)].length;
+  return { line, column: before + 1 };
 }
 
 /** The line that holds an offset, without its end, and where it begins. */
 export function lineAt(indexed: IndexedText, offset: number): { readonly start: number; readonly text: string } {
   const line = lineNumberAt(indexed, offset);
   const start = indexed.lineStarts[line - 1] ?? 0;
-  return { start, text: indexed.text.slice(start, indexed.lineStarts[line]).replace(/\r?\n$/, "") };
+  const next = indexed.lineStarts[line];
+  if (next === undefined) return { start, text: indexed.text.slice(start) };
+  const end = indexed.text[next - 2] === "\r" ? next - 2 : next - 1;
+  return { start, text: indexed.text.slice(start, Math.max(start, end)) };
 }
 
 /** The number of the last line that begins at or before an offset, found by halving. */

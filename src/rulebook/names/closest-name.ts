@@ -4,13 +4,15 @@
  */
 export function closestName(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
+  const letters = new Int16Array(64);
+  for (let i = 0; i < wanted.length; i++) shift(letters, wanted, i, 1);
   let closest: string | undefined;
   let limit = Math.floor(name.length / 3) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) >= limit) continue;
     const written = candidate.toLowerCase();
     // Letters are counted faster than distances are measured, and tell most names apart.
-    if (lettersApart(wanted, written) >= limit) continue;
+    if (lettersApart(letters, wanted, written) >= limit) continue;
     const distance = editDistance(wanted, written);
     if (distance >= limit) continue;
     closest = candidate;
@@ -19,25 +21,23 @@ export function closestName(name: string, candidates: Iterable<string>): string 
   return closest;
 }
 
-/** How many of each letter one text has more than the other; letters that share a place in it count as one. */
-const surplus = new Int16Array(64);
-
-/** The changes that it takes at least, whatever the order of the letters: a change takes one letter and gives one. */
-function lettersApart(a: string, b: string): number {
-  surplus.fill(0);
-  for (let i = 0; i < a.length; i++) shift(a.charCodeAt(i), 1);
-  for (let i = 0; i < b.length; i++) shift(b.charCodeAt(i), -1);
-  let [more, less] = [0, 0];
-  for (const count of surplus) {
-    if (count > 0) more += count;
-    else less -= count;
-  }
-  return Math.max(more, less);
+/**
+ * The changes that it takes at least, whatever the order of the letters: a change takes one letter and gives one.
+ *
+ * @param letters - how many of each letter the wanted name has, letters that share a place counting as one; left as it was
+ */
+function lettersApart(letters: Int16Array, wanted: string, written: string): number {
+  let lacking = 0;
+  for (let i = 0; i < written.length; i++) if (shift(letters, written, i, -1) < 0) lacking++;
+  for (let i = 0; i < written.length; i++) shift(letters, written, i, 1);
+  return Math.max(lacking, lacking + wanted.length - written.length);
 }
 
-function shift(letter: number, by: number): void {
-  const place = letter & 63;
-  surplus[place] = (surplus[place] ?? 0) + by;
+function shift(letters: Int16Array, word: string, at: number, by: number): number {
+  const place = word.charCodeAt(at) & 63;
+  const count = (letters[place] ?? 0) + by;
+  letters[place] = count;
+  return count;
 }
 
 /** Optimal string alignment: the least number of single-letter changes and swaps of neighbours. */
