@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
 import { howToEnable, staffRegulations } from "../transcription/staff-regulations.ts";
-import { readMembers, readTables } from "./read-tables.ts";
+import { readMembers, readTables, type TableText } from "./read-tables.ts";
 
 const file = "oecd/common/countries.proviso";
 const tables = readTables(file);
-const flatAmounts = tables.get("flat_amounts")?.rows ?? [];
+const rows = tables.get("flat_amounts")?.rows ?? [];
+
+/** The row that stands for every country the text does not list, to which the amounts of headquarters apply. */
+const elsewhere = rows.filter(([country]) => country === "other_country");
+const flatAmounts = rows.filter(([country]) => country !== "other_country");
 
 /** The countries a person can serve in, but for the one that stands for all others. */
 const countries = readMembers(file, "countries").filter((name) => name !== "other_country");
@@ -14,17 +18,22 @@ test("28 countries have flat amounts, each once", () => {
   expect(flatAmounts.map(([country]) => country).toSorted()).toEqual(countries.toSorted());
 });
 
+test("a country without amounts has those of headquarters", () => {
+  const headquarters = flatAmounts.find(([country]) => country === "france");
+  expect(elsewhere).toEqual([["other_country", ...(headquarters ?? []).slice(1)]]);
+});
+
 test("both amounts of a country are in one currency", () => {
   const currencies = flatAmounts.map(([, basic, child]) => [basic, child].map((cell) => cell?.match(/[A-Z]{3}/)?.[0]));
   expect(currencies.filter(([basic, child]) => basic === undefined || basic !== child)).toEqual([]);
 });
 
-test("every country lies in one zone, and its scale has a rounding step", () => {
-  for (const name of ["zone_of", "rounding_step"]) {
-    const table = tables.get(name) ?? readTables("oecd/common/person.proviso").get(name);
-    const named = (table?.rows ?? []).flatMap(([keys = ""]) => keys.split(" or "));
-    expect(named.toSorted(), name).toEqual(countries.toSorted());
-  }
+test("every country lies in one zone, and every scale has a rounding step, also that of headquarters elsewhere", () => {
+  const named = (table?: TableText) =>
+    (table?.rows ?? []).flatMap(([keys = ""]) => keys.split(" or ")).toSorted();
+  expect(named(tables.get("zone_of"))).toEqual(countries.toSorted());
+  const steps = readTables("oecd/common/person.proviso").get("rounding_step");
+  expect(named(steps)).toEqual([...countries, "other_country"].toSorted());
 });
 
 const text = staffRegulations();
