@@ -52,7 +52,6 @@ test("every kind of line, condition, branch and name is met", () => {
       ...["rule", "figure", "fact", "given-rule", "look-up", "reading", "gate", "general-case", "in-every-case"],
       ...["otherwise", "local", "as-if", "extreme", "according-row", "record", "hours-covered", "hours-of-day"],
       ...["spells", "spell", "periods", "period-of"],
-      ...["otherwise", "local", "as-if", "extreme", "according-row", "record"],
       ...["ledger-opens", "entry", "slice", "interest"],
       ...["taken", "open", "not-open", "undecided"].map((standing) => `decision ${standing}`),
       ...["decided", "did-not-hold", "undecided", "conflicts"].map((standing) => `alternative ${standing}`),

@@ -46,5 +46,5 @@ test("an answer settled with fewer facts stays when more become known", { timeou
     }
   });
   fc.assert(stays, { seed: 20_260_101, numRuns: 400 });
-  expect(compared).toBeGreaterThan(2_000);
+  expect(compared).toBeGreaterThan(1_000);
 });
