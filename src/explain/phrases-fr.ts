@@ -45,6 +45,16 @@ const types = {
 
 const per = { hour: "par heure", day: "par jour", month: "par mois", year: "par an" };
 
+/** A written date takes its article; a day that goes by a name has it already, or needs none. */
+function leJour(day: string): string {
+  return /^\d/.test(day) ? `le ${day}` : day;
+}
+
+/** "au plus tard le 1er mars", "au plus tard à la date de référence". */
+function auJour(day: string): string {
+  return /^(?:la |l')/.test(day) ? `à ${day}` : leJour(day);
+}
+
 /** How French words what a rule says. */
 export const french: Phrases = {
   and: (items) => listed(items, "et"),
@@ -69,12 +79,12 @@ export const french: Phrases = {
     "less-than": (a, b) => `${a} est inférieur à ${b}`,
   },
   dateComparison: {
-    equal: (a, b) => `${a} est le ${b}`,
-    unequal: (a, b) => `${a} n'est pas le ${b}`,
-    "at-least": (a, b) => `${a} est au plus tôt le ${b}`,
-    "at-most": (a, b) => `${a} est au plus tard le ${b}`,
-    "more-than": (a, b) => `${a} est après le ${b}`,
-    "less-than": (a, b) => `${a} est avant le ${b}`,
+    equal: (a, b) => `${a} est ${leJour(b)}`,
+    unequal: (a, b) => `${a} n'est pas ${leJour(b)}`,
+    "at-least": (a, b) => `${a} est au plus tôt ${auJour(b)}`,
+    "at-most": (a, b) => `${a} est au plus tard ${auJour(b)}`,
+    "more-than": (a, b) => `${a} est après ${leJour(b)}`,
+    "less-than": (a, b) => `${a} est avant ${leJour(b)}`,
   },
   between: (left, from, to) => `${left} va de ${from} à ${to}, bornes comprises`,
   oneOf: (left, values) => `${left} est parmi ${values}`,
