@@ -65,6 +65,18 @@ export const evaluateCommand: Command = {
       name: "explain",
       summary: { en: "show how each result came about", fr: "montrer comment chaque résultat est obtenu" },
     },
+    {
+      name: "full",
+      summary: {
+        en: "the same with everything that was looked at and did not count",
+        fr: "de même, avec tout ce qui a été examiné sans compter",
+      },
+    },
+    {
+      name: "depth",
+      value: "LEVELS",
+      summary: { en: "levels of the explanation to show", fr: "niveaux de l'explication à montrer" },
+    },
     rulesOption,
   ],
   example: "proviso evaluate monthly_emoluments --facts person.json --on 2022-09-01 --explain",
@@ -139,13 +151,25 @@ function howMuch(call: Call): Explain {
 function tell({ on, results, provenance }: Answered, rulebook: Rulebook, call: Call, { stdout }: Host): void {
   const { language } = call;
   const { knownOn } = provenance;
-  const explain = call.has("explain") || call.has("full");
+  const depth = levelsAsked(call);
+  const explain = call.has("explain") || call.has("full") || depth !== undefined;
   const day = `${language === "en" ? "On" : "Au"} ${dayWords(on, call)}`;
   const state = language === "en" ? ", as known on " : ", en l'état des textes au ";
   stdout.write(`${day}${knownOn === undefined ? "" : state + dayWords(knownOn, call)}\n`);
   for (const result of Object.values(results)) {
-    stdout.write(`\n${showResult(result, { rulebook, language, output: stdout, explain })}`);
+    stdout.write(
+      `\n${showResult(result, { rulebook, language, output: stdout, explain, ...(depth !== undefined && { depth }) })}`,
+    );
   }
+}
+
+function levelsAsked(call: Call): number | undefined {
+  const levels = call.value("depth");
+  if (levels === undefined || /^[1-9]\d{0,2}$/.test(levels)) return levels === undefined ? undefined : Number(levels);
+  throw new CallError("wrong-depth", {
+    en: `"--depth" takes a number of levels from 1 to 999, not "${levels}".`,
+    fr: `« --depth » prend un nombre de niveaux de 1 à 999, et non « ${levels} ».`,
+  });
 }
 
 function dayWords(iso: string, { language }: Call): string {

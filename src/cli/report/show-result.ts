@@ -15,6 +15,8 @@ export interface ResultShowing {
   readonly output: Output;
   /** Whether to show how the result came about. */
   readonly explain: boolean;
+  /** Levels of the explanation to show; all when absent. */
+  readonly depth?: number;
 }
 
 /** What a rule came to, for the officer who answers the person: the result, why, what is needed, what it rests on. */
@@ -25,7 +27,7 @@ export function showResult(result: Result, showing: ResultShowing): string {
   const colon = language === "fr" ? " : " : ": ";
   const tree = explain ? explanation : undefined;
   const cited = tree === undefined || tree.provisions.length === 0 ? "" : ` [${tree.provisions.join(", ")}]`;
-  const body = tree === undefined ? details(result, showing) : showExplanation(tree, output);
+  const body = tree === undefined ? details(result, showing) : showExplanation(tree, output, showing.depth);
   const lines = [
     `${bold(`${label}${colon}${words}`)}${dim(cited)}`,
     ...body,
