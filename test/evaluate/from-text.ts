@@ -23,17 +23,20 @@ export interface Asking {
   readonly facts?: object;
   /** The as-of date; 1 July 2022 when absent. */
   readonly on?: string;
+  /** Texts adopted after this day are not known. */
+  readonly knownOn?: string;
   readonly readings?: { readonly [reading: string]: string };
   readonly record?: { readonly subject: string; readonly index: number };
 }
 
 /** Asks a rule of a rulebook; facts that do not fit stop the test. */
 export function ask(rulebook: Rulebook, rule: string, asking: Asking = {}): Outcome {
-  const { facts = {}, on = "2022-07-01", readings = {}, record } = asking;
+  const { facts = {}, on = "2022-07-01", knownOn, readings = {}, record } = asking;
   const read = readFacts(rulebook, facts);
   if (!read.ok) throw new Error(read.problems.map(({ message }) => message.en).join(" "));
   const chosen = new Map(Object.entries(readings));
-  const question = { rule, facts: read.facts, on: date(on), readings: chosen, ...(record && { record }) };
+  const known = knownOn === undefined ? {} : { knownOn: date(knownOn) };
+  const question = { rule, facts: read.facts, on: date(on), ...known, readings: chosen, ...(record && { record }) };
   return createEvaluator(rulebook).evaluate(question);
 }
 
