@@ -16,9 +16,9 @@ const listed = contents.flatMap((part) => part.listed);
 
 /** The texts of whole parts: what is found in them must be listed. */
 const whole = [
-  /^Regulation 1[56] /,
-  /^Rule 1[56]\//,
-  /^Instruction 11[56]\//,
+  /^Regulation (?:[6-9]|10 bis|1[0-6]) /,
+  /^Rule (?:[79]|1[0-6])\//,
+  /^Instruction 1(?:0[7-9]|1[0-6])\//,
   /^Annex (?:I|I bis|XIX|XXI|XXII|XXIII) /,
 ];
 
