@@ -14,6 +14,9 @@ const { sources } = await readFolder("rules/oecd/contents");
 const { contents } = openWorkspace(sources).rulebook;
 const listed = contents.flatMap((part) => part.listed);
 
+/** Numbered paragraphs and the Tribunal's own rules look like any list in a copy of the text: only people tell them. */
+const told = listed.filter(({ provision }) => provision.unit !== "paragraph" && provision.unit !== "rule");
+
 /** The texts of whole parts: what is found in them must be listed. */
 const whole = [
   /^Regulation (?:[6-9]|10 bis|1[0-6]) /,
@@ -36,7 +39,7 @@ test.skipIf(folder === undefined)(
   "what is listed with a number has it in the text, and what is listed without has none",
   () => {
     const found = foundInText();
-    const wrong = listed.filter(
+    const wrong = told.filter(
       ({ provision, withoutNumber }) => found.some((entry) => covers(entry.provision, provision)) === withoutNumber,
     );
     expect(wrong.map(({ provision }) => formatProvision(provision, "en"))).toEqual([]);
