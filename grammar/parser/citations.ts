@@ -30,7 +30,7 @@ const blank = /\s*/y;
 const article = /(?:(?:du|de|des|la|le|les)\s+)*(?:l['’]\s*)?/y;
 const wordPattern = /\p{L}+/uy;
 const annexNumber = /[IVXLCDM]+(?:\s?(?:bis|ter|quater))?(?![\p{L}\p{N}])|\d+(?![\p{L}\p{N}./])/uy;
-const numberPattern = /\d+(?:[./]\d+)*(?:\s(?:bis|ter|quater)(?!\p{L}))?/uy;
+const numberPattern = /\d+(?:(?:bis|ter|quater)(?=\/))?(?:[./]\d+)*(?:\s(?:bis|ter|quater)(?!\p{L}))?/uy;
 const letterPattern = /(?:\p{L}{1,5}|\d{1,2})\)/uy;
 
 class CitationReader {
