@@ -8,6 +8,7 @@ import type {
   Members,
   Name,
   Place,
+  Row,
   Rule,
   Selection,
   Step,
@@ -127,6 +128,10 @@ export class Translator {
       const copy = this.#copied(node, context);
       return value && key ? { ...copy, value: this.#rewritten(value, this.#in(...this.#valueScopes(key))) } : copy;
     },
+    "according-to": (node, context) => ({
+      ...this.#copied(node, context),
+      rows: node.rows.map((row) => this.#according(row, node.keys, context)),
+    }),
     place: (node, context) => this.#place(node, context),
     total: (node, context) => {
       const { item, over } = node;
@@ -306,6 +311,15 @@ export class Translator {
     const scopes = this.#recordScopes(list.name);
     const filter = that && { ...that, definition: this.#name(that.definition, ...scopes) };
     return { span, list: this.#place(list, context), ...(filter && { that: filter }) };
+  }
+
+  /** A row: what stands under a key is one of its values before anything else. */
+  #according(row: Row, keys: readonly Place[], context: Context): Row {
+    const cells = row.cells.map((cell, i) => {
+      const scopes = keys[i] ? this.#valueScopes(keys[i].name) : [];
+      return this.#rewritten(cell, { ...context, scopes: [...scopes, ...context.scopes] });
+    });
+    return { ...this.#copied(row, context), cells };
   }
 
   /** A value beside another: a member of its choice, or an option of the reading, before anything else. */

@@ -91,3 +91,31 @@ test("an English file may use the names of a French one", () => {
   const english = parsed("definition together\n  fr Ensemble\n  means married\n");
   expect(print(translate([french, english], "fr")[1] ?? english)).toContain("s'entend de marié");
 });
+
+test("options of two readings that share a label in one language stay apart, also in the rows of a table of cases", () => {
+  const text = `reading first_reading
+  fr Première lecture
+  option any_months
+    fr Mois quelconques
+  option none_of_them
+    fr Rien
+
+reading second_reading
+  fr Seconde lecture
+  option any_months
+    fr Tous les mois
+  option nothing
+    fr Rien
+
+rule days_counted
+  fr Jours comptés
+  gives count
+  shall be according to second_reading
+    | any_months | 1 |
+    | nothing    | 2 |
+`;
+  const [french = ""] = inFrench(text);
+  expect(french).toContain("| tous_les_mois | 1 |");
+  const [back] = translate([parsed(french)], "en");
+  expect(back && print(back)).toBe(text);
+});

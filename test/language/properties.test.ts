@@ -1,3 +1,4 @@
+// Words misspelt on purpose. cspell:ignore salry shal
 import { expect, test } from "vitest";
 import { parse } from "../../grammar/parse.ts";
 import { print } from "../../grammar/print.ts";

@@ -29,8 +29,7 @@ test("both amounts of a country are in one currency", () => {
 });
 
 test("every country lies in one zone, and every scale has a rounding step, also that of headquarters elsewhere", () => {
-  const named = (table?: TableText) =>
-    (table?.rows ?? []).flatMap(([keys = ""]) => keys.split(" or ")).toSorted();
+  const named = (table?: TableText) => (table?.rows ?? []).flatMap(([keys = ""]) => keys.split(" or ")).toSorted();
   expect(named(tables.get("zone_of"))).toEqual(countries.toSorted());
   const steps = readTables("oecd/common/person.proviso").get("rounding_step");
   expect(named(steps)).toEqual([...countries, "other_country"].toSorted());
