@@ -32,12 +32,13 @@ export function measureCoverage(
 ): { readonly run: ScenarioRun; readonly coverage: Coverage } {
   const seen = new Map<Expression, Set<"yes" | "no">>();
   const run = runScenarios(rulebook, { watch: watcher(seen), ...(tell && { tell }) });
+  const evaluated = run.exercised.rules;
   const rules = [...rulebook.rules.keys(), ...rulebook.decisions.keys()];
   const conditions = conditionsOf(rulebook).map((condition) => ({ ...condition, never: neverSeen(condition, seen) }));
   return {
     run,
     coverage: {
-      rules: covered(rules, (key) => run.exercised.rules.has(key)),
+      rules: covered(rules, (key) => evaluated.has(key)),
       conditions: covered(conditions, ({ never }) => never.length === 0),
     },
   };
