@@ -1,3 +1,5 @@
+import { openShelf } from "./browser-database.ts";
+
 /** Unsaved work on one file, kept by the browser on this computer. */
 export interface KeptDraft {
   readonly path: string;
@@ -16,42 +18,17 @@ export interface Drafts {
   forget(path: string): Promise<void>;
 }
 
-const DATABASE = "proviso";
-const STORE = "drafts";
-
 /**
- * Drafts in the browser's database, which holds more than `localStorage` and does not stop the page while it writes.
- * Where the browser refuses (private windows), nothing is kept and nothing fails: saving to disk still works.
+ * Drafts in the browser's database. Where the browser keeps nothing, saving to disk still works.
  *
  * @param folder - the working folder, so that two folders served on one address do not mix
  */
 export function browserDrafts(folder: string): Drafts {
-  const database = openDatabase().catch(() => undefined);
-  const run = async <T>(
-    mode: IDBTransactionMode,
-    work: (store: IDBObjectStore) => IDBRequest<T>,
-  ): Promise<T | undefined> => {
-    const opened = await database;
-    if (!opened) return undefined;
-    return finished(work(opened.transaction(STORE, mode).objectStore(STORE)));
-  };
+  const { run } = openShelf("proviso", "drafts");
   const key = (path: string) => [folder, path];
   return {
     all: async () => (await run("readonly", (store) => store.getAll(IDBKeyRange.bound([folder], [folder, []])))) ?? [],
     keep: async (draft) => void (await run("readwrite", (store) => store.put(draft, key(draft.path)))),
     forget: async (path) => void (await run("readwrite", (store) => store.delete(key(path)))),
   };
-}
-
-function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-  return finished(request);
-}
-
-function finished<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 }

@@ -1,5 +1,7 @@
 import type { Source } from "../grammar/source.ts";
-import type { Analysis, FromWorker, Question, Questions, ToWorker } from "./messages.ts";
+import type { FromWorker, ToWorker } from "./messages.ts";
+import type { Analysis } from "./questions/analysis.ts";
+import type { Question, Questions } from "./questions/questions.ts";
 
 /** The page's end of the language worker. */
 export interface LanguageClient {

@@ -1,5 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { loadTextEditor } from "./app/load-monaco.ts";
 import { StudioApp } from "./app/studio-app.tsx";
 import { StudioProvider } from "./app/studio-context.tsx";
 import { openStudio } from "./open-studio.ts";
@@ -15,6 +14,3 @@ if (root) {
     </StudioProvider>,
   );
 }
-
-// The editor is wanted by nearly everybody: it is fetched as soon as the first paint is done.
-requestIdleCallback?.(() => void loadTextEditor());

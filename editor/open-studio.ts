@@ -1,8 +1,10 @@
 import type { Language } from "../grammar/source.ts";
 import { browserDrafts } from "./drafts.ts";
 import { createLanguageClient } from "./language-client.ts";
+import { browserCases } from "./own-cases.ts";
 import { localServer } from "./server.ts";
-import { ON_DISK, type StudioState, type Theme } from "./store/state.ts";
+import { addressOf, readAddress } from "./store/address.ts";
+import { ON_DISK, type Room, type StudioState, type Theme } from "./store/state.ts";
 import { createStore } from "./store/store.ts";
 import { createStudio, type Studio } from "./store/studio.ts";
 
@@ -16,36 +18,58 @@ export function openStudio(): Studio {
     store,
     server: localServer(),
     drafts: browserDrafts(location.origin),
+    cases: browserCases(),
     language,
     now: () => Date.now(),
     clock: (moment) =>
       new Date(moment).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
   });
   rememberChoices(studio);
+  followInAddress(studio);
   listenToTheWindow(studio);
   void studio.arrive();
+  void studio.readOwnCases();
   return studio;
 }
 
 const CHOICES = "proviso.choices";
 
 function initialState(): StudioState {
-  const { language, theme, current } = rememberedChoices();
+  const { theme, ...remembered } = rememberedChoices();
+  const address = readAddress(location.search);
+  const current = address.file ?? remembered.current;
+  const language = address.language ?? remembered.language;
   return {
     language: language ?? (navigator.language.startsWith("fr") ? "fr" : "en"),
-    theme: theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"),
-    room: "write",
+    theme: theme ?? usualTheme(),
+    room: address.room ?? remembered.room ?? "write",
+    on: address.on ?? today(),
+    ownCases: [],
     opening: "reading",
     files: new Map(),
     problems: [],
-    review: { versions: [], chosen: ON_DISK, standing: "idle" },
+    review: { versions: [], chosen: address.version ?? ON_DISK, standing: "idle" },
     ...(current && { current }),
   };
+}
+
+/** The appearance that the computer is set to. */
+function usualTheme(): Theme {
+  if (matchMedia("(prefers-contrast: more)").matches) return "contrast";
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+/** The day by the clock on the wall, ISO 8601. Only where somebody opens the studio does a clock say which day is meant. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 interface Choices {
   readonly language?: Language;
   readonly theme?: Theme;
+  readonly room?: Room;
   readonly current?: string;
 }
 
@@ -61,8 +85,8 @@ function rememberedChoices(): Choices {
 function rememberChoices({ store }: Studio): void {
   let kept = "";
   store.subscribe(() => {
-    const { language, theme, current } = store.get();
-    const choices = JSON.stringify({ language, theme, current });
+    const { language, theme, room, current } = store.get();
+    const choices = JSON.stringify({ language, theme, room, current });
     if (choices === kept) return;
     kept = choices;
     try {
@@ -70,6 +94,14 @@ function rememberChoices({ store }: Studio): void {
     } catch {
       // Storage is refused or full: only the comfort of the next visit is lost.
     }
+  });
+}
+
+/** Keeps the address of the page in step, so that it can be kept as a bookmark or sent to a colleague. */
+function followInAddress({ store }: Studio): void {
+  store.subscribe(() => {
+    const address = addressOf(store.get());
+    if (address !== location.search) history.replaceState(undefined, "", address);
   });
 }
 

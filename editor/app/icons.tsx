@@ -61,6 +61,16 @@ export function Moon() {
   );
 }
 
+/** The appearance with the strongest contrast. */
+export function HalfDisc() {
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.3" />
+      <path d="M8 2.5a5.5 5.5 0 0 1 0 11z" fill="currentColor" />
+    </Icon>
+  );
+}
+
 /** A scenario that passes, a text without problems: a disc with a tick. */
 export function Pass() {
   return (

@@ -1,12 +1,11 @@
 import { useEffect } from "react";
-import { I18nProvider, TabPanel, Tabs } from "react-aria-components";
+import { I18nProvider, Tabs } from "react-aria-components";
 import type { Room } from "../store/state.ts";
 import { Notices } from "./notices.tsx";
-import { ReviewRoom } from "./review-room.tsx";
+import { RoomPanels } from "./room-panels.tsx";
 import { useLanguage, useSelected, useStudio, useTexts } from "./studio-context.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { Unreachable } from "./unreachable.tsx";
-import { WriteRoom } from "./write-room.tsx";
 
 /** The whole studio: the bar on top, and below it the room that is open. */
 export function StudioApp() {
@@ -26,18 +25,7 @@ export function StudioApp() {
       <Tabs className="studio" selectedKey={room} onSelectionChange={(key) => studio.show(key as Room)}>
         <TopBar />
         <Notices />
-        {opening === "unreachable" ? (
-          <Unreachable />
-        ) : (
-          <>
-            <TabPanel id="write" className="room">
-              <WriteRoom />
-            </TabPanel>
-            <TabPanel id="review" className="room">
-              <ReviewRoom />
-            </TabPanel>
-          </>
-        )}
+        {opening === "unreachable" ? <Unreachable /> : <RoomPanels />}
       </Tabs>
     </I18nProvider>
   );

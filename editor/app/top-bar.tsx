@@ -1,7 +1,7 @@
 import { Tab, TabList, ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import type { Language } from "../../grammar/source.ts";
-import type { Theme } from "../store/state.ts";
-import { Emblem, Moon, Sun } from "./icons.tsx";
+import { rooms, type Theme } from "../store/state.ts";
+import { Emblem, HalfDisc, Moon, Sun } from "./icons.tsx";
 import { SavedState } from "./saved-state.tsx";
 import { useSelected, useStudio, useTexts } from "./studio-context.tsx";
 
@@ -15,12 +15,11 @@ export function TopBar() {
         Proviso
       </span>
       <TabList className="rooms" aria-label={texts.rooms.label}>
-        <Tab id="write" className="room-tab">
-          {texts.rooms.write}
-        </Tab>
-        <Tab id="review" className="room-tab">
-          {texts.rooms.review}
-        </Tab>
+        {rooms.map((room) => (
+          <Tab key={room} id={room} className="room-tab">
+            {texts.rooms[room]}
+          </Tab>
+        ))}
       </TabList>
       <SavedState />
       <LanguageSwitch />
@@ -70,6 +69,9 @@ function ThemeSwitch() {
       </ToggleButton>
       <ToggleButton id="dark" className="switch-choice" aria-label={texts.theme.dark}>
         <Moon />
+      </ToggleButton>
+      <ToggleButton id="contrast" className="switch-choice" aria-label={texts.theme.contrast}>
+        <HalfDisc />
       </ToggleButton>
     </ToggleButtonGroup>
   );

@@ -1,5 +1,5 @@
 import { outline } from "../../src/language-service/outline.ts";
-import type { Analysis } from "../messages.ts";
+import type { Analysis } from "../questions/analysis.ts";
 import { standings } from "./standings.ts";
 import type { Studied } from "./studied.ts";
 

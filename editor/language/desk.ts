@@ -1,6 +1,7 @@
 import type { Source } from "../../grammar/source.ts";
 import { openWorkspace, type Workspace } from "../../src/workspace/open-workspace.ts";
-import type { Analysis, Question, Questions } from "../messages.ts";
+import type { Analysis } from "../questions/analysis.ts";
+import type { Question, Questions } from "../questions/questions.ts";
 import { analyse } from "./analyse.ts";
 import { answers } from "./answers.ts";
 import { type Studied, study } from "./studied.ts";

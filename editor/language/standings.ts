@@ -2,7 +2,7 @@ import type { Bilingual } from "../../grammar/source.ts";
 import { formatProvisions } from "../../src/rulebook/provision-text.ts";
 import type { Provision, Rulebook } from "../../src/rulebook/rulebook.ts";
 import type { ScenarioResult } from "../../src/scenario/run-scenario.ts";
-import type { AnswerStanding, ScenarioStanding } from "../messages.ts";
+import type { AnswerStanding, ScenarioStanding } from "../questions/analysis.ts";
 import type { Studied } from "./studied.ts";
 
 /** Where each scenario stands, in words. */

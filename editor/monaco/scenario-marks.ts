@@ -1,4 +1,4 @@
-import type { ScenarioStanding } from "../messages.ts";
+import type { ScenarioStanding } from "../questions/analysis.ts";
 import type { StudioState } from "../store/state.ts";
 import { texts } from "../texts/texts.ts";
 import { pathOf } from "./models.ts";

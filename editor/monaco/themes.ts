@@ -1,5 +1,5 @@
 import type { Colour } from "../../src/language-service/highlight.ts";
-import type { Theme } from "../store/state.ts";
+import { type Theme, themes } from "../store/state.ts";
 import { scopeOf } from "./colours.ts";
 import { editor } from "./monaco.ts";
 
@@ -40,6 +40,21 @@ const paints: Readonly<Record<Theme, Readonly<Record<Colour, Paint>>>> = {
     comment: { foreground: "9aa59a", fontStyle: "italic" },
     stray: { foreground: "ff8a90" },
   },
+  contrast: {
+    head: { foreground: "ffd7ff", fontStyle: "bold" },
+    clause: { foreground: "9fe8ff", fontStyle: "bold" },
+    word: { foreground: "9fe8ff" },
+    title: { foreground: "ffffff", fontStyle: "bold" },
+    words: { foreground: "ffffff", fontStyle: "italic" },
+    citation: { foreground: "ffef9f" },
+    name: { foreground: "ffffff" },
+    amount: { foreground: "ffc9a3" },
+    date: { foreground: "a6ffe4" },
+    constant: { foreground: "ffc7ec" },
+    "rule-line": { foreground: "d0d0d0" },
+    comment: { foreground: "d7ffd7", fontStyle: "italic" },
+    stray: { foreground: "ffb3b8", fontStyle: "underline" },
+  },
 };
 
 const backgrounds: Readonly<Record<Theme, editor.IColors>> = {
@@ -58,17 +73,26 @@ const backgrounds: Readonly<Record<Theme, editor.IColors>> = {
     "editorLineNumber.foreground": "#9a9a9a",
     "editorLineNumber.activeForeground": "#f0f0f0",
   },
+  contrast: {
+    "editor.background": "#000000",
+    "editor.lineHighlightBackground": "#000000",
+    "editor.lineHighlightBorder": "#ffffff",
+    "editorLineNumber.foreground": "#ffffff",
+    "editorLineNumber.activeForeground": "#ffff00",
+  },
 };
 
-/** Tells Monaco the colours of both appearances. */
+const bases: Readonly<Record<Theme, editor.BuiltinTheme>> = { light: "vs", dark: "vs-dark", contrast: "hc-black" };
+
+/** Tells Monaco the colours of every appearance. */
 export function defineThemes(): void {
-  for (const theme of ["light", "dark"] as const) {
+  for (const theme of themes) {
     const rules = Object.entries(paints[theme]).map(([colour, paint]) => ({
       token: scopeOf(colour as Colour),
       ...paint,
     }));
     editor.defineTheme(themeName(theme), {
-      base: theme === "dark" ? "vs-dark" : "vs",
+      base: bases[theme],
       inherit: true,
       rules,
       colors: backgrounds[theme],

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { Button, Collection, type Key, ToggleButton, Tree, TreeItem, TreeItemContent } from "react-aria-components";
 import { Chevron } from "../app/icons.tsx";
-import { useLanguage, useSelected, useStudio, useTexts } from "../app/studio-context.tsx";
-import type { ExplanationStep } from "../messages.ts";
+import { useStudio, useTexts } from "../app/studio-context.tsx";
+import type { ExplanationStep } from "../questions/cases.ts";
 
 interface Row {
   /** Its way from the root: the same step keeps it while amounts change. */
@@ -12,14 +12,13 @@ interface Row {
 }
 
 interface ExplanationTreeProps {
-  readonly scenario: string;
-  readonly answer: number;
+  /** Absent while there is nothing to explain. */
+  readonly step: ExplanationStep | undefined;
 }
 
 /** How an answer comes about: a sentence for each step, with its provisions; what lies beneath opens on demand. */
-export function ExplanationTree({ scenario, answer }: ExplanationTreeProps) {
+export function ExplanationTree({ step }: ExplanationTreeProps) {
   const texts = useTexts();
-  const step = useExplanation(scenario, answer);
   const rows = useMemo(() => (step ? [rowOf(step, "0")] : []), [step]);
   const parents = useMemo(() => withChildren(rows), [rows]);
   const [everyStep, setEveryStep] = useState(false);
@@ -84,25 +83,6 @@ function Step({ row }: { readonly row: Row }) {
       <Collection items={row.children}>{(child) => <Step row={child} />}</Collection>
     </TreeItem>
   );
-}
-
-/** The explanation of the answer as things stand; the last one stays on screen until the next is there. */
-function useExplanation(scenario: string, answer: number): ExplanationStep | undefined {
-  const studio = useStudio();
-  const language = useLanguage();
-  const analysis = useSelected((state) => state.analysis);
-  const [step, setStep] = useState<ExplanationStep>();
-  useEffect(() => {
-    let wanted = analysis !== undefined;
-    studio.ask("explain", { scenario, answer, language }).then(
-      (explained) => wanted && setStep(explained),
-      () => wanted && setStep(undefined),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [studio, scenario, answer, language, analysis]);
-  return step;
 }
 
 function rowOf(step: ExplanationStep, id: string): Row {

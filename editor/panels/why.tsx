@@ -1,8 +1,9 @@
 import { Button, Radio, RadioGroup } from "react-aria-components";
 import { Fail, Pass } from "../app/icons.tsx";
 import { useLanguage, useSelected, useStudio, useTexts } from "../app/studio-context.tsx";
-import type { AnswerStanding, ScenarioStanding } from "../messages.ts";
+import type { AnswerStanding, ScenarioStanding } from "../questions/analysis.ts";
 import { ExplanationTree } from "./explanation-tree.tsx";
+import { useExplanation } from "./use-explanation.ts";
 
 /** What the chosen scenario expects, what the rules give, and how that comes about. */
 export function Why() {
@@ -25,6 +26,7 @@ function ChosenScenario({ scenario, answer }: { readonly scenario: ScenarioStand
   const studio = useStudio();
   const texts = useTexts();
   const language = useLanguage();
+  const step = useExplanation(scenario.id, answer);
   return (
     <>
       <div className="why-head">
@@ -47,7 +49,7 @@ function ChosenScenario({ scenario, answer }: { readonly scenario: ScenarioStand
           <Answer key={`${standing.label.en} ${standing.span.start}`} value={String(index)} answer={standing} />
         ))}
       </RadioGroup>
-      <ExplanationTree scenario={scenario.id} answer={answer} />
+      <ExplanationTree step={step} />
     </>
   );
 }

@@ -1,19 +1,47 @@
 import type { Bilingual, Language, Source, Span } from "../../grammar/source.ts";
-import type { Analysis, Comparison } from "../messages.ts";
+import type { Analysis } from "../questions/analysis.ts";
+import type { FactsJson } from "../questions/cases.ts";
+import type { Comparison } from "../questions/review.ts";
 import type { Version } from "../server.ts";
 import type { Files } from "./files.ts";
 
-/** The rooms of the studio that are open today. */
-export type Room = "write" | "review";
+/** The rooms of the studio, in the order of the day: an amendment is written, tested, reviewed, then asked about. */
+export const rooms = ["write", "test", "review", "ask"] as const;
 
-/** Light or dark. */
-export type Theme = "light" | "dark";
+/** One of them. */
+export type Room = (typeof rooms)[number];
+
+/** Light, dark, or the strongest contrast. */
+export const themes = ["light", "dark", "contrast"] as const;
+
+/** One of them. */
+export type Theme = (typeof themes)[number];
+
+/** The facts of a person in hand, in every room. */
+export interface ChosenCase {
+  /** `scenario:ID` for the facts of a scenario, `own:ID` for a case kept on this computer, `new` for one not kept yet. */
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly facts: FactsJson;
+}
+
+/** A case that an officer keeps on this computer. */
+export interface OwnCase extends ChosenCase {
+  /** The day it is about, ISO 8601. */
+  readonly on: string;
+}
 
 /** Everything the screens show. Immutable; changed only by the actions of `studio.ts`. */
 export interface StudioState {
   readonly language: Language;
   readonly theme: Theme;
   readonly room: Room;
+  /** The day on which everything is judged, ISO 8601. */
+  readonly on: string;
+  /** Absent while nobody is chosen. */
+  readonly case?: ChosenCase;
+  /** Cases kept on this computer, the latest first. */
+  readonly ownCases: readonly OwnCase[];
   /** Whether the folder has been read. */
   readonly opening: "reading" | "open" | "unreachable";
   readonly files: Files;

@@ -1,5 +1,6 @@
 import type { Language, Span } from "../../grammar/source.ts";
 import { arrivingActions } from "./arriving-actions.ts";
+import { caseActions } from "./case-actions.ts";
 import { editActions } from "./edit-actions.ts";
 import { reviewActions } from "./review-actions.ts";
 import { savingActions } from "./saving-actions.ts";
@@ -20,6 +21,7 @@ export function createStudio(surroundings: Surroundings) {
     ...editActions(surroundings),
     ...savingActions(surroundings),
     ...reviewActions(surroundings),
+    ...caseActions(surroundings),
     show: (room: Room): void => set({ room }),
     speak: (language: Language): void => set({ language }),
     paint: (theme: Theme): void => set({ theme }),

@@ -1,5 +1,6 @@
 import type { Drafts } from "../drafts.ts";
 import type { LanguageClient } from "../language-client.ts";
+import type { OwnCases } from "../own-cases.ts";
 import type { Server } from "../server.ts";
 import type { StudioState } from "./state.ts";
 import type { Store } from "./store.ts";
@@ -9,6 +10,7 @@ export interface Surroundings {
   readonly store: Store<StudioState>;
   readonly server: Server;
   readonly drafts: Drafts;
+  readonly cases: OwnCases;
   readonly language: LanguageClient;
   /** The time now, milliseconds since 1970. */
   readonly now: () => number;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type ContentsNode, folders, sharedFolder } from "../../editor/panels/folders.ts";
+import { type ContentsNode, folders, sharedFolder } from "../../editor/rooms/write/folders.ts";
 
 function drawn(nodes: readonly ContentsNode[], depth = 0): readonly string[] {
   return nodes.flatMap(({ name, children }) => [`${" ".repeat(depth)}${name}`, ...drawn(children ?? [], depth + 1)]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createLanguageClient, type Port } from "../../editor/language-client.ts";
-import type { Analysis, FromWorker, ToWorker } from "../../editor/messages.ts";
+import type { FromWorker, ToWorker } from "../../editor/messages.ts";
+import type { Analysis } from "../../editor/questions/analysis.ts";
 
 function setUp() {
   const sent: ToWorker[] = [];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Drafts, KeptDraft } from "../../editor/drafts.ts";
 import type { LanguageClient } from "../../editor/language-client.ts";
+import type { OwnCases } from "../../editor/own-cases.ts";
 import type { SaveAnswer, ServedFile, Server } from "../../editor/server.ts";
 import { ON_DISK, type StudioState } from "../../editor/store/state.ts";
 import { createStore } from "../../editor/store/store.ts";
@@ -48,12 +49,15 @@ function studioOver({
     language: "en",
     theme: "light",
     room: "write",
+    on: "2022-07-01",
+    ownCases: [],
     opening: "reading",
     files: new Map(),
     problems: [],
     review: { versions: [], chosen: ON_DISK, standing: "idle" },
   });
-  const studio = createStudio({ store, server, drafts: keeper, language, now: () => 1, clock: () => "14:02" });
+  const cases: OwnCases = { all: async () => [], keep: async () => undefined, forget: async () => undefined };
+  const studio = createStudio({ store, server, drafts: keeper, cases, language, now: () => 1, clock: () => "14:02" });
   const file = () => store.get().files.get(PATH);
   return { studio, state: store.get, file, drafts, toWorker };
 }

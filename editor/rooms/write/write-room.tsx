@@ -1,7 +1,7 @@
-import { Checks } from "../panels/checks.tsx";
-import { Contents } from "../panels/contents.tsx";
-import { Scenarios } from "../panels/scenarios.tsx";
-import { Why } from "../panels/why.tsx";
+import { Why } from "../../panels/why.tsx";
+import { Checks } from "./checks.tsx";
+import { Contents } from "./contents.tsx";
+import { Scenarios } from "./scenarios.tsx";
 import { TextFace } from "./text-face.tsx";
 
 /** Where rules are written: contents on the left, the text in the middle, what follows from it on the right and below. */

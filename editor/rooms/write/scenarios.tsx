@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import { GridList, GridListItem, ListLayout, ToggleButton, Virtualizer } from "react-aria-components";
-import { Fail, Pass } from "../app/icons.tsx";
-import { useLanguage, useSelected, useStudio, useTexts } from "../app/studio-context.tsx";
-import type { ScenarioStanding } from "../messages.ts";
+import { Fail, Pass } from "../../app/icons.tsx";
+import { useLanguage, useSelected, useStudio, useTexts } from "../../app/studio-context.tsx";
+import type { ScenarioStanding } from "../../questions/analysis.ts";
 
 /** Every scenario of the rulebook and whether it passes, after every change. Choosing one shows why. */
 export function Scenarios() {

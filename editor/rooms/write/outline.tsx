@@ -1,9 +1,9 @@
 import { useMemo, useState } from "react";
 import { Button, Collection, type Key, Tree, TreeItem, TreeItemContent } from "react-aria-components";
-import type { Language } from "../../grammar/source.ts";
-import type { OutlineEntry } from "../../src/language-service/outline.ts";
-import { Chevron } from "../app/icons.tsx";
-import { useLanguage, useSelected, useStudio, useTexts } from "../app/studio-context.tsx";
+import type { Language } from "../../../grammar/source.ts";
+import type { OutlineEntry } from "../../../src/language-service/outline.ts";
+import { Chevron } from "../../app/icons.tsx";
+import { useLanguage, useSelected, useStudio, useTexts } from "../../app/studio-context.tsx";
 
 interface Row {
   readonly id: string;

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from "react";
 import { Button } from "react-aria-components";
-import { isDraft, type StudioFile } from "../store/files.ts";
-import { fileName } from "./file-name.ts";
-import { loadTextEditor } from "./load-monaco.ts";
-import { useSelected, useStudio, useTexts } from "./studio-context.tsx";
+import { fileName } from "../../app/file-name.ts";
+import { loadTextEditor } from "../../app/load-monaco.ts";
+import { useSelected, useStudio, useTexts } from "../../app/studio-context.tsx";
+import { isDraft, type StudioFile } from "../../store/files.ts";
 
 const TextEditor = lazy(loadTextEditor);
 

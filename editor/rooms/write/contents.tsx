@@ -1,4 +1,4 @@
-import { useTexts } from "../app/studio-context.tsx";
+import { useTexts } from "../../app/studio-context.tsx";
 import { FileTree } from "./file-tree.tsx";
 import { Outline } from "./outline.tsx";
 

@@ -1,9 +1,9 @@
 import { Button, GridList, GridListItem } from "react-aria-components";
-import type { Diagnostic, Severity } from "../../grammar/diagnostic.ts";
-import { fileName } from "../app/file-name.ts";
-import { ErrorSign, HintSign, Pass, WarningSign } from "../app/icons.tsx";
-import { useLanguage, useSelected, useStudio, useTexts } from "../app/studio-context.tsx";
-import { lineOf } from "./line-of.ts";
+import type { Diagnostic, Severity } from "../../../grammar/diagnostic.ts";
+import { fileName } from "../../app/file-name.ts";
+import { ErrorSign, HintSign, Pass, WarningSign } from "../../app/icons.tsx";
+import { useLanguage, useSelected, useStudio, useTexts } from "../../app/studio-context.tsx";
+import { lineOf } from "../../panels/line-of.ts";
 
 /** How many checks are listed; a broken file may have thousands, and the first are the ones to mend. */
 const LISTED = 200;

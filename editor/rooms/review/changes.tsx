@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
-import { useLanguage, useSelected, useStudio, useTexts } from "../app/studio-context.tsx";
-import type { Comparison, RuleChange } from "../messages.ts";
+import { useLanguage, useSelected, useStudio, useTexts } from "../../app/studio-context.tsx";
+import type { Comparison, RuleChange } from "../../questions/review.ts";
 
 /** What a change does, rule by rule, and which scenarios now give another result. */
 export function Changes() {

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import { Button, Collection, type Key, Tree, TreeItem, TreeItemContent } from "react-aria-components";
-import { Chevron, Folder, Page } from "../app/icons.tsx";
-import { useSelected, useStudio, useTexts } from "../app/studio-context.tsx";
-import { isDraft } from "../store/files.ts";
+import { Chevron, Folder, Page } from "../../app/icons.tsx";
+import { useSelected, useStudio, useTexts } from "../../app/studio-context.tsx";
+import { isDraft } from "../../store/files.ts";
 import { type ContentsNode, folders, sharedFolder } from "./folders.ts";
 
 /** Every rulebook file by folder, with what is amiss in it and whether it is saved. */

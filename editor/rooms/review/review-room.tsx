@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect, useMemo } from "react";
-import { Changes } from "../panels/changes.tsx";
-import { ON_DISK, type StudioState } from "../store/state.ts";
-import { loadTextDifference } from "./load-monaco.ts";
-import { Picker } from "./picker.tsx";
-import { useLanguage, useSelected, useStudio, useTexts } from "./studio-context.tsx";
+import { loadTextDifference } from "../../app/load-monaco.ts";
+import { Picker } from "../../app/picker.tsx";
+import { useLanguage, useSelected, useStudio, useTexts } from "../../app/studio-context.tsx";
+import { ON_DISK, type StudioState } from "../../store/state.ts";
+import { Changes } from "./changes.tsx";
 
 const TextDifference = lazy(loadTextDifference);
 

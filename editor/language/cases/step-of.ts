@@ -1,0 +1,22 @@
+import type { ExplanationNode } from "../../../src/explain/explain-tree.ts";
+import type { ExplanationStep } from "../../questions/cases.ts";
+
+/** An explanation as the page shows it: what had no part is idle, and the main line is open at first. */
+export function stepOf(node: ExplanationNode, depth = 0): ExplanationStep {
+  const { sentence, kind, provisions, span, children } = node;
+  return {
+    sentence,
+    provisions,
+    idle: node.value === false && idleKinds.has(kind),
+    opensAtFirst: depth === 0 || (depth === 1 && kind === "general-case"),
+    ...(span && { span }),
+    children: children.map((child) => stepOf(child, depth + 1)),
+  };
+}
+
+/** What has no part in the answer when it does not hold. */
+const idleKinds: ReadonlySet<ExplanationNode["kind"]> = new Set<ExplanationNode["kind"]>([
+  "branch",
+  "gate",
+  "condition",
+]);

@@ -1,0 +1,16 @@
+import { complete } from "../../../src/language-service/complete.ts";
+import { definition } from "../../../src/language-service/definition.ts";
+import { format } from "../../../src/language-service/format.ts";
+import { hover } from "../../../src/language-service/hover.ts";
+import { references } from "../../../src/language-service/references.ts";
+import type { WriteQuestions } from "../../questions/write.ts";
+import type { Answering } from "../answering.ts";
+
+/** What the text editor is told. */
+export const writeAnswers: Answering<keyof WriteQuestions> = {
+  complete: ({ workspace }, place) => complete(workspace, place),
+  hover: ({ workspace }, { language, ...place }) => hover(workspace, place, language),
+  definition: ({ workspace }, place) => definition(workspace, place),
+  references: ({ workspace }, place) => references(workspace, place),
+  format: ({ workspace }, { file }) => format(workspace, file),
+};

@@ -1,0 +1,35 @@
+import type { Diagnostic } from "../../grammar/diagnostic.ts";
+import type { Bilingual, Language, Span } from "../../grammar/source.ts";
+import type { OutlineEntry } from "../../src/language-service/outline.ts";
+
+/** How things stand after a change: everything that is shown without being asked for. */
+export interface Analysis {
+  /** Counts the changes that the worker was told of; a later number replaces an earlier one. */
+  readonly revision: number;
+  readonly checks: readonly Diagnostic[];
+  readonly scenarios: readonly ScenarioStanding[];
+  /** Contents of each file. */
+  readonly outlines: ReadonlyMap<string, readonly OutlineEntry[]>;
+  /** The language each file is written in. */
+  readonly languages: ReadonlyMap<string, Language>;
+}
+
+/** Where a scenario stands. */
+export interface ScenarioStanding {
+  /** The same while its file and title stay the same, whatever is typed around it. */
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly provisions: Bilingual;
+  readonly span: Span;
+  readonly passed: boolean;
+  readonly answers: readonly AnswerStanding[];
+}
+
+/** One expectation of a scenario and what the rules give. */
+export interface AnswerStanding {
+  readonly label: Bilingual;
+  readonly span: Span;
+  readonly passed: boolean;
+  readonly expected: Bilingual;
+  readonly actual: Bilingual;
+}

@@ -1,0 +1,57 @@
+import type { Language, Span } from "../../grammar/source.ts";
+import type { Json } from "../../src/values/json.ts";
+import type { Result } from "../../src/workspace/result.ts";
+
+/** Facts of a person as the interfaces write them: English names, amounts and dates as text. */
+export type FactsJson = { readonly [name: string]: Json };
+
+/** A step of an explanation, in one language. */
+export interface ExplanationStep {
+  readonly sentence: string;
+  readonly provisions: readonly string[];
+  /** It was looked at and had no part in the answer: an exception that does not hold, a condition that is not met. */
+  readonly idle: boolean;
+  /** Whether its children are shown before anybody asks for them. */
+  readonly opensAtFirst: boolean;
+  readonly span?: Span;
+  readonly children: readonly ExplanationStep[];
+}
+
+/** A question about a person. */
+export interface CaseQuestion {
+  readonly rules: readonly string[];
+  readonly facts: FactsJson;
+  /** ISO 8601. */
+  readonly on: string;
+  readonly readings?: Readonly<Record<string, string>>;
+  readonly language: Language;
+}
+
+/** One result with its account; `steps` is what an officer reads, or everything looked at where that was asked. */
+export type CaseResult = Omit<Result, "explanation"> & { readonly rule: string; readonly steps?: ExplanationStep };
+
+/** What came out of a question, or why it cannot be put, a sentence each. */
+export type CaseAnswer =
+  | { readonly ok: true; readonly results: readonly CaseResult[]; readonly rulebook: string; readonly engine: string }
+  | { readonly ok: false; readonly problems: readonly CaseProblem[] };
+
+/** A fact or a day that does not fit. */
+export interface CaseProblem {
+  readonly words: string;
+  /** Where in the facts, such as `["children", 0, "birth_date"]`. */
+  readonly path?: readonly (string | number)[];
+}
+
+/** What every room asks about cases. */
+export interface CaseQuestions {
+  /** How an answer of a scenario came about. */
+  readonly explain: {
+    readonly asked: { readonly scenario: string; readonly answer: number; readonly language: Language };
+    readonly answer: ExplanationStep | undefined;
+  };
+  /** Answers a question about a person. */
+  readonly answer: {
+    readonly asked: CaseQuestion & { readonly explain: "not" | "in-short" | "in-full" };
+    readonly answer: CaseAnswer;
+  };
+}

@@ -1,0 +1,18 @@
+import type { Language, Span } from "../../grammar/source.ts";
+import type { Completion } from "../../src/language-service/complete.ts";
+import type { Hover } from "../../src/language-service/hover.ts";
+
+/** A place asked about: an offset in a file as the page shows it now. */
+export interface Place {
+  readonly file: string;
+  readonly offset: number;
+}
+
+/** What the text editor asks. */
+export interface WriteQuestions {
+  readonly complete: { readonly asked: Place; readonly answer: readonly Completion[] };
+  readonly hover: { readonly asked: Place & { readonly language: Language }; readonly answer: Hover | undefined };
+  readonly definition: { readonly asked: Place; readonly answer: Span | undefined };
+  readonly references: { readonly asked: Place; readonly answer: readonly Span[] };
+  readonly format: { readonly asked: { readonly file: string }; readonly answer: string | undefined };
+}

@@ -1,0 +1,44 @@
+import type { FactsJson } from "../questions/cases.ts";
+import { isDay } from "./address.ts";
+import type { ChosenCase, OwnCase } from "./state.ts";
+import { type Surroundings, setter } from "./surroundings.ts";
+
+/** What chooses the person and the day that all rooms are about. */
+export function caseActions(surroundings: Surroundings) {
+  const { store, cases, now } = surroundings;
+  const set = setter(surroundings);
+
+  return {
+    /** Judges everything on another day; what is no day changes nothing. */
+    judgeOn: (on: string): void => {
+      if (isDay(on)) set({ on });
+    },
+    /** Takes a case in hand, in every room; with a day, that day too. */
+    takeCase: (chosen: ChosenCase, on?: string): void => set({ case: chosen, ...(on && isDay(on) && { on }) }),
+    /** Other facts for the case in hand; where nobody is in hand, a new case begins. */
+    tellFacts: (facts: FactsJson): void => {
+      const { case: chosen } = store.get();
+      set({ case: { id: "new", name: nobody, ...chosen, facts } });
+    },
+    leaveCase: (): void => store.update(({ case: _, ...state }) => state),
+    /** Keeps the case in hand on this computer under a name. */
+    keepCase: async (name: string): Promise<void> => {
+      const { case: chosen, on, ownCases } = store.get();
+      if (!chosen) return;
+      const id = chosen.id.startsWith("own:") ? chosen.id : `own:${now().toString(36)}`;
+      const kept: OwnCase = { id, name: { en: name, fr: name }, facts: chosen.facts, on };
+      set({ case: kept, ownCases: [kept, ...ownCases.filter((own) => own.id !== id)] });
+      await cases.keep(kept);
+    },
+    /** Forgets a case that was kept on this computer. */
+    forgetCase: async (id: string): Promise<void> => {
+      set({ ownCases: store.get().ownCases.filter((own) => own.id !== id) });
+      await cases.forget(id);
+    },
+    /** Reads the cases kept on this computer. */
+    readOwnCases: async (): Promise<void> => set({ ownCases: await cases.all() }),
+  };
+}
+
+/** What a case is called before anybody named it. */
+const nobody = { en: "New case", fr: "Nouveau cas" };

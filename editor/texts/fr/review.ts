@@ -1,0 +1,42 @@
+import type { review as english } from "../en/review.ts";
+
+/** The Review room, in French. */
+export const review: typeof english = {
+  review: {
+    label: "Réviser",
+    compareWith: "Comparer le texte à l’écran avec",
+    onDisk: "Le texte enregistré",
+    version: (when, words) => `${when} · ${words}`,
+    noVersions: "Aucune version antérieure n’est conservée pour ce dossier.",
+    unreadable: "Cette version n’a pas pu être lue.",
+    comparing: "Comparaison …",
+    changes: "Changements dans les règles",
+    noChanges: "Aucune règle ne change de sens.",
+    scenarios: "Scénarios dont le résultat change",
+    noScenarios: "Chaque scénario donne le même résultat.",
+    files: "Texte",
+    noText: "Les textes sont identiques.",
+    from: "avant",
+    to: "maintenant",
+    since: (date) => `depuis le ${date}`,
+    kinds: {
+      added: "ajouté",
+      removed: "retiré",
+      "value-changed": "valeur",
+      "condition-changed": "condition",
+      "exception-added": "exception ajoutée",
+      "exception-removed": "exception retirée",
+      "alternative-added": "hypothèse ajoutée",
+      "alternative-removed": "hypothèse retirée",
+      "reading-changed": "lecture",
+      "type-changed": "nature de la valeur",
+      "in-force-changed": "durée en vigueur",
+      "authority-changed": "autorité",
+      "provision-changed": "citation seulement",
+      "wording-only": "rédaction seulement",
+    },
+    older: (name) => `${name}, avant`,
+    newer: (name) => `${name}, à l’écran`,
+    chooseFile: "Fichier à comparer",
+  },
+};

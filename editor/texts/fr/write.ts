@@ -1,0 +1,50 @@
+import type { write as english } from "../en/write.ts";
+
+/** The Write room, in French. */
+export const write: typeof english = {
+  contents: {
+    label: "Sommaire",
+    rulebooks: "Recueils",
+    outline: "Dans ce fichier",
+    empty: "Aucun fichier de règles dans ce dossier.",
+  },
+  marks: { errors: (n) => (n <= 1 ? `${n} erreur` : `${n} erreurs`), draft: "non enregistré" },
+  file: {
+    save: "Enregistrer",
+    format: "Mettre en page",
+    formatHint: "Maj+Alt+F",
+    saveHint: "Ctrl+S",
+    textLabel: (name) => `Texte de ${name}. Tab quitte le texte ; avec Ctrl+M, Tab y met un retrait.`,
+    choose: "Choisissez un fichier à gauche pour le lire ou le modifier.",
+  },
+  checks: {
+    label: "Contrôles",
+    none: "Aucun problème trouvé.",
+    waiting: "Contrôle en cours …",
+    count: (n) => (n === 0 ? "Contrôles" : `Contrôles (${n})`),
+    severity: { error: "Erreur", warning: "Attention", hint: "Conseil" },
+    place: (file, line) => `${file}, ligne ${line}`,
+    repair: "Réparer",
+  },
+  scenarios: {
+    label: "Scénarios",
+    none: "Ce recueil n’a pas encore de scénario.",
+    noneChosen: "Choisissez un scénario pour voir d’où vient sa réponse.",
+    passes: "réussit",
+    fails: "échoue",
+    summary: (passed, failed) =>
+      failed === 0
+        ? `${passed === 1 ? "Le scénario réussit" : `Les ${passed} scénarios réussissent`}`
+        : `${failed} sur ${passed + failed} ${failed === 1 ? "échoue" : "échouent"}`,
+    expected: "attendu :",
+    actual: "mais",
+    goToText: "Aller au texte",
+    failuresOnly: "Échecs seulement",
+  },
+  why: {
+    label: "Pourquoi",
+    empty: "Il n’y a encore rien à expliquer.",
+    answers: "Réponses de ce scénario",
+    everyStep: "Montrer toutes les étapes",
+  },
+};
