@@ -4,6 +4,7 @@ import { createLanguageClient } from "./language-client.ts";
 import { browserCases } from "./own-cases.ts";
 import { localServer } from "./server.ts";
 import { addressOf, readAddress } from "./store/address.ts";
+import { noHistory } from "./store/history.ts";
 import { ON_DISK, type Room, type StudioState, type Theme } from "./store/state.ts";
 import { createStore } from "./store/store.ts";
 import { createStudio, type Studio } from "./store/studio.ts";
@@ -47,6 +48,7 @@ function initialState(): StudioState {
     ownCases: [],
     opening: "reading",
     files: new Map(),
+    history: noHistory,
     problems: [],
     review: { versions: [], chosen: address.version ?? ON_DISK, standing: "idle" },
     ...(current && { current }),

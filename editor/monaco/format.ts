@@ -1,9 +1,9 @@
+import { replacement } from "../store/replacement.ts";
 import type { Studio } from "../store/studio.ts";
 import { rulebookLanguages } from "./language-id.ts";
 import { pathOf } from "./models.ts";
 import { languages } from "./monaco.ts";
 import { rangeOf } from "./offsets.ts";
-import { replacement } from "./replacement.ts";
 
 /** Lays a file out canonically on Shift+Alt+F. */
 export function registerFormat(studio: Studio): void {

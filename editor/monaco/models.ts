@@ -1,13 +1,12 @@
+import { replacement } from "../store/replacement.ts";
 import type { Studio } from "../store/studio.ts";
 import { languageIds } from "./language-id.ts";
 import { editor, Uri } from "./monaco.ts";
 import { rangeOf } from "./offsets.ts";
-import { replacement } from "./replacement.ts";
 
 /*
- * One model for each file, kept while the studio is open, so that undo outlives a switch to another file or room. Text
- * flows both ways: typing becomes an action of the studio, and what the studio changes (layout, a repair, the text on
- * disk) becomes an edit that can be undone.
+ * One model for each file, kept while the studio is open. Text flows both ways: typing becomes an action of the studio, and
+ * what the studio changes (layout, a repair, a step taken back, the text on disk) becomes an edit of the model.
  */
 
 /** The path of a model's file. */

@@ -58,6 +58,11 @@ function createEditor(host: HTMLElement, studio: Studio): editor.IStandaloneCode
     quickSuggestions: { other: true, comments: false, strings: false },
   });
   created.addCommand(KeyMod.CtrlCmd | KeyCode.KeyS, () => void studio.saveAll());
+  // One log of steps for all faces and rooms, instead of the editor's own.
+  const path = () => studio.store.get().current;
+  created.addCommand(KeyMod.CtrlCmd | KeyCode.KeyZ, () => studio.undo(path()));
+  created.addCommand(KeyMod.CtrlCmd | KeyCode.KeyY, () => studio.redo(path()));
+  created.addCommand(KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.KeyZ, () => studio.redo(path()));
   return created;
 }
 

@@ -1,11 +1,13 @@
 import type { Source } from "../../grammar/source.ts";
 import { refreshed, withDrafts } from "./arrivals.ts";
+import { withDifferences } from "./differences.ts";
 import { type Files, fileFromDisk } from "./files.ts";
+import { stepWords } from "./step-words.ts";
 import { type Surroundings, setter } from "./surroundings.ts";
 
 /** What reads the folder. */
 export function arrivingActions(surroundings: Surroundings) {
-  const { store, server, drafts, language, clock } = surroundings;
+  const { store, server, drafts, language, now, clock } = surroundings;
   const set = setter(surroundings);
 
   return {
@@ -32,7 +34,7 @@ export function arrivingActions(surroundings: Surroundings) {
       const before = store.get().files;
       const files = refreshed(before, served.files);
       if (files === before) return;
-      set({ files });
+      set({ files, history: withDifferences(store.get().history, before, files, stepWords.fromDisk, now()) });
       language.open(sourcesOf(files));
     },
   };

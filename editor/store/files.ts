@@ -32,8 +32,11 @@ export function isDraft(file: StudioFile): boolean {
   return file.text !== file.saved;
 }
 
-/** The files with another text on screen for one of them. */
+/** The files with another text on screen for one of them; one that is not among them yet comes in as a new draft, and goes when it is empty again. */
 export function edited(files: Files, path: string, text: string): Files {
+  const file = files.get(path);
+  if (!file) return new Map(files).set(path, { path, text, saved: "", version: "", standing: "settled" });
+  if (text === "" && file.version === "" && file.saved === "") return without(files, path);
   return replaced(files, path, (file) => (file.text === text ? file : { ...file, text }));
 }
 
@@ -72,6 +75,10 @@ export function keptOverDisk(files: Files, path: string): Files {
   return replaced(files, path, ({ onDisk, ...file }) =>
     onDisk ? { ...file, saved: onDisk.text, version: onDisk.version, standing: "settled" } : file,
   );
+}
+
+function without(files: Files, path: string): Files {
+  return new Map([...files].filter(([other]) => other !== path));
 }
 
 function replaced(files: Files, path: string, change: (file: StudioFile) => StudioFile): Files {

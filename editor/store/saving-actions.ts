@@ -1,4 +1,5 @@
 import type { SaveAnswer } from "../server.ts";
+import { withDifferences } from "./differences.ts";
 import {
   conflicting,
   type Files,
@@ -10,6 +11,7 @@ import {
   unsaved,
   written,
 } from "./files.ts";
+import { stepWords } from "./step-words.ts";
 import { type Surroundings, setter } from "./surroundings.ts";
 
 /** What brings the text on screen and the text on disk together. */
@@ -38,9 +40,12 @@ export function savingActions(surroundings: Surroundings) {
     },
     /** Settles a conflict for the text on disk. */
     takeFromDisk: (path: string): void => {
-      set({ files: takenFromDisk(store.get().files, path) });
+      const before = store.get().files;
+      const files = takenFromDisk(before, path);
+      const history = withDifferences(store.get().history, before, files, stepWords.fromDisk, now());
+      set({ files, history });
       void drafts.forget(path);
-      const text = store.get().files.get(path)?.text;
+      const text = files.get(path)?.text;
       if (text !== undefined) language.change({ file: path, text });
     },
     /** Settles a conflict for the text on screen. */

@@ -4,6 +4,7 @@ import type { FactsJson } from "../questions/cases.ts";
 import type { Comparison } from "../questions/review.ts";
 import type { Version } from "../server.ts";
 import type { Files } from "./files.ts";
+import type { History } from "./history.ts";
 
 /** The rooms of the studio, in the order of the day: an amendment is written, tested, reviewed, then asked about. */
 export const rooms = ["write", "test", "review", "ask"] as const;
@@ -45,6 +46,7 @@ export interface StudioState {
   /** Whether the folder has been read. */
   readonly opening: "reading" | "open" | "unreachable";
   readonly files: Files;
+  readonly history: History;
   /** Why files of the folder could not be read, or one could not be tidied. */
   readonly problems: readonly Bilingual[];
   /** Path of the file on screen. */

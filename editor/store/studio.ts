@@ -6,6 +6,7 @@ import { reviewActions } from "./review-actions.ts";
 import { savingActions } from "./saving-actions.ts";
 import type { Room, Theme } from "./state.ts";
 import { type Surroundings, setter } from "./surroundings.ts";
+import { undoActions } from "./undo-actions.ts";
 
 /** Everything a user can do. Each action is named for what it does to the studio. */
 export type Studio = ReturnType<typeof createStudio>;
@@ -19,6 +20,7 @@ export function createStudio(surroundings: Surroundings) {
     ask: surroundings.language.ask,
     ...arrivingActions(surroundings),
     ...editActions(surroundings),
+    ...undoActions(surroundings),
     ...savingActions(surroundings),
     ...reviewActions(surroundings),
     ...caseActions(surroundings),

@@ -40,7 +40,12 @@ describe("saving", () => {
   test("an edit that changes nothing gives the same files, so that nothing is drawn again", () => {
     const files = onDisk("one");
     expect(edited(files, path, "one")).toBe(files);
-    expect(edited(files, "elsewhere", "one")).toBe(files);
+  });
+
+  test("a file that is not there yet comes in as a draft, and goes when its text is taken back", () => {
+    const begun = edited(onDisk("one"), "elsewhere", "two");
+    expect(begun.get("elsewhere")).toMatchObject({ text: "two", saved: "", version: "" });
+    expect([...edited(begun, "elsewhere", "").keys()]).toEqual([path]);
   });
 });
 

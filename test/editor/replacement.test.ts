@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { replacement } from "../../editor/monaco/replacement.ts";
+import { replacement } from "../../editor/store/replacement.ts";
 
 test("replacing one stretch of the text before gives the text after", () => {
   const text = fc.string({ unit: fc.constantFrom("a", "b", "\n") });

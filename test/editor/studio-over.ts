@@ -1,0 +1,65 @@
+import type { Drafts, KeptDraft } from "../../editor/drafts.ts";
+import type { LanguageClient } from "../../editor/language-client.ts";
+import type { OwnCases } from "../../editor/own-cases.ts";
+import type { SaveAnswer, ServedFile, Server } from "../../editor/server.ts";
+import { noHistory } from "../../editor/store/history.ts";
+import { ON_DISK, type StudioState } from "../../editor/store/state.ts";
+import { createStore } from "../../editor/store/store.ts";
+import { createStudio } from "../../editor/store/studio.ts";
+
+/** The file of the folder, where a test names no other. */
+export const PATH = "rules/pay.proviso";
+
+interface Around {
+  readonly served?: readonly ServedFile[];
+  readonly kept?: readonly KeptDraft[];
+  readonly answers?: readonly SaveAnswer[];
+  readonly unreachable?: boolean;
+  /** What the worker answers when it is asked for the canonical text. */
+  readonly canonical?: string | undefined;
+}
+
+/** A studio over a server, drafts and a worker that live in this test. */
+export function studioOver({
+  served = [{ path: PATH, text: "one", version: "v1" }],
+  kept = [],
+  answers = [],
+  unreachable,
+  canonical,
+}: Around) {
+  const drafts = new Map(kept.map((draft) => [draft.path, draft]));
+  const toWorker: string[] = [];
+  const waiting = [...answers];
+  const server: Server = {
+    folder: async () => (unreachable ? Promise.reject(new Error("down")) : { files: served, problems: [] }),
+    save: async () => waiting.shift() ?? { kind: "unreachable" },
+    versions: async () => [],
+    versionFiles: async () => [],
+  };
+  const keeper: Drafts = {
+    all: async () => [...drafts.values()],
+    keep: async (draft) => void drafts.set(draft.path, draft),
+    forget: async (path) => void drafts.delete(path),
+  };
+  const language: LanguageClient = {
+    open: (sources) => toWorker.push(...sources.map(({ text }) => `open ${text}`)),
+    change: ({ text }) => toWorker.push(`change ${text}`),
+    ask: async () => canonical as never,
+  };
+  const store = createStore<StudioState>({
+    language: "en",
+    theme: "light",
+    room: "write",
+    on: "2022-07-01",
+    ownCases: [],
+    opening: "reading",
+    files: new Map(),
+    history: noHistory,
+    problems: [],
+    review: { versions: [], chosen: ON_DISK, standing: "idle" },
+  });
+  const cases: OwnCases = { all: async () => [], keep: async () => undefined, forget: async () => undefined };
+  const studio = createStudio({ store, server, drafts: keeper, cases, language, now: () => 1, clock: () => "14:02" });
+  const file = () => store.get().files.get(PATH);
+  return { studio, state: store.get, file, drafts, toWorker };
+}
