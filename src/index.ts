@@ -12,7 +12,19 @@ export {
   outcomeWords,
   type WhyNot,
 } from "./explain/index.ts";
-export { type FactProblem, factsOf, factsSchema, jsonSchemaOf, readFacts } from "./facts/index.ts";
+export {
+  type FactProblem,
+  type FieldKind,
+  type Form,
+  type FormField,
+  type FormGroup,
+  factsOf,
+  factsSchema,
+  formOf,
+  jsonSchemaOf,
+  type Member,
+  readFacts,
+} from "./facts/index.ts";
 export type { Rulebook } from "./rulebook/rulebook.ts";
 export {
   runScenario,

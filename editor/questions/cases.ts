@@ -1,4 +1,5 @@
 import type { Language, Span } from "../../grammar/source.ts";
+import type { Form } from "../../src/facts/form.ts";
 import type { Json } from "../../src/values/json.ts";
 import type { Result } from "../../src/workspace/result.ts";
 
@@ -54,4 +55,6 @@ export interface CaseQuestions {
     readonly asked: CaseQuestion & { readonly explain: "not" | "in-short" | "in-full" };
     readonly answer: CaseAnswer;
   };
+  /** What rules can ask for, as fields to fill in; rules that are gone ask for nothing. */
+  readonly form: { readonly asked: { readonly rules: readonly string[] }; readonly answer: Form };
 }

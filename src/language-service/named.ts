@@ -1,5 +1,6 @@
-import { slug } from "../../grammar/names.ts";
+import { labelFromName, slug } from "../../grammar/names.ts";
 import type { Language } from "../../grammar/source.ts";
+import { perRulebook } from "../check/per-rulebook.ts";
 import type { Entry, Key, Rulebook, Target } from "../rulebook/rulebook.ts";
 import type { Type } from "../rulebook/type.ts";
 
@@ -14,11 +15,15 @@ export interface Named {
 
 /** The name by which a file of a language calls something. A subject's facts are called without their subject. */
 export function nameIn({ key, label }: Pick<Entry, "key" | "label">, language: Language): string {
-  return language === "fr" ? slug(label.fr) : key.slice(key.lastIndexOf(".") + 1);
+  const name = key.slice(key.lastIndexOf(".") + 1);
+  // What has no French label, such as A7, is called the same in both languages, capitals included.
+  return language === "en" || label.fr === labelFromName(name) ? name : slug(label.fr);
 }
 
 /** Everything in a rulebook that has a name, parts after the whole they belong to. */
-export function allNamed(rulebook: Rulebook): readonly Named[] {
+export const allNamed: (rulebook: Rulebook) => readonly Named[] = perRulebook(gathered);
+
+function gathered(rulebook: Rulebook): readonly Named[] {
   return [
     ...[...rulebook.choices.values()].flatMap((choice) => [
       whole("choice", choice),
@@ -48,8 +53,19 @@ export function allNamed(rulebook: Rulebook): readonly Named[] {
 
 /** What a target means, if the rulebook has it. Part results within a rule are found by their key alone. */
 export function namedBy(rulebook: Rulebook, target: Target): Named | undefined {
-  const same = identityOf(target);
-  return allNamed(rulebook).find((named) => identityOf(named.target) === same);
+  return byIdentity(rulebook).get(identityOf(target));
+}
+
+/** What a rulebook calls by a key, whatever it is; of several, the first. */
+export function namedByKey(rulebook: Rulebook, key: Key): Named | undefined {
+  return byKey(rulebook).get(key);
+}
+
+const byIdentity = perRulebook((rulebook) => firstBy(allNamed(rulebook), ({ target }) => identityOf(target)));
+const byKey = perRulebook((rulebook) => firstBy(allNamed(rulebook), ({ entry }) => entry.key));
+
+function firstBy(all: readonly Named[], nameOf: (named: Named) => string): ReadonlyMap<string, Named> {
+  return new Map(all.map((named) => [nameOf(named), named] as const).reverse());
 }
 
 /** A text that two targets share exactly when they mean the same. */
