@@ -3,6 +3,7 @@ import { browserDrafts } from "./drafts.ts";
 import { createLanguageClient } from "./language-client.ts";
 import { browserCases } from "./own-cases.ts";
 import { localServer } from "./server.ts";
+import { shortcut } from "./shortcuts.ts";
 import { addressOf, readAddress } from "./store/address.ts";
 import { noHistory } from "./store/history.ts";
 import { ON_DISK, type Room, type StudioState, type Theme } from "./store/state.ts";
@@ -108,10 +109,6 @@ function followInAddress({ store }: Studio): void {
 }
 
 function listenToTheWindow(studio: Studio): void {
-  addEventListener("keydown", (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s") return;
-    event.preventDefault();
-    void studio.saveAll();
-  });
+  addEventListener("keydown", (event) => shortcut(studio, event));
   addEventListener("focus", () => void studio.lookAgain());
 }

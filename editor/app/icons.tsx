@@ -144,6 +144,48 @@ export function Chevron() {
   );
 }
 
+/** A person: whose facts are in hand. */
+export function Person() {
+  return (
+    <Icon className="icon-quiet">
+      <circle cx="8" cy="5" r="2.8" fill="none" stroke="currentColor" strokeWidth="1.2" />
+      <path
+        d="M2.8 14a5.2 5.2 0 0 1 10.4 0"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.2"
+        strokeLinecap="round"
+      />
+    </Icon>
+  );
+}
+
+/** Taking a step back. */
+export function Undo() {
+  return (
+    <Icon>
+      <path
+        d="M5.5 3L2.5 6l3 3M2.5 6h6.7a4 4 0 0 1 0 8H6"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </Icon>
+  );
+}
+
+/** Looking for something. */
+export function Lens() {
+  return (
+    <Icon className="icon-quiet">
+      <circle cx="7" cy="7" r="4.2" fill="none" stroke="currentColor" strokeWidth="1.3" />
+      <path d="M10.2 10.2l3.6 3.6" stroke="currentColor" strokeWidth="1.3" strokeLinecap="round" />
+    </Icon>
+  );
+}
+
 /** A rulebook file. */
 export function Page() {
   return (

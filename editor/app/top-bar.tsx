@@ -1,8 +1,13 @@
 import { Tab, TabList, ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import type { Language } from "../../grammar/source.ts";
 import { rooms, type Theme } from "../store/state.ts";
+import { CasePicker } from "./case-picker.tsx";
+import { DayField } from "./day-field.tsx";
 import { Emblem, HalfDisc, Moon, Sun } from "./icons.tsx";
+import { KeyboardCard } from "./keyboard-card.tsx";
 import { SavedState } from "./saved-state.tsx";
+import { Search } from "./search.tsx";
+import { StepsList } from "./steps-list.tsx";
 import { useSelected, useStudio, useTexts } from "./studio-context.tsx";
 
 /** Name, rooms, what is saved, language and appearance. The same in every room. */
@@ -21,9 +26,14 @@ export function TopBar() {
           </Tab>
         ))}
       </TabList>
+      <DayField />
+      <CasePicker />
+      <Search />
       <SavedState />
+      <StepsList />
       <LanguageSwitch />
       <ThemeSwitch />
+      <KeyboardCard />
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import type { Language, Span } from "../../grammar/source.ts";
+import type { Bilingual, Language, Span } from "../../grammar/source.ts";
 import type { Form } from "../../src/facts/form.ts";
 import type { Json } from "../../src/values/json.ts";
 import type { Result } from "../../src/workspace/result.ts";
@@ -43,8 +43,22 @@ export interface CaseProblem {
   readonly path?: readonly (string | number)[];
 }
 
+/** The case of a scenario, without what it expects. */
+export interface ScenarioCase {
+  readonly name: Bilingual;
+  readonly facts: FactsJson;
+  /** The day it is about, ISO 8601; absent where the scenario names none. */
+  readonly on?: string;
+  /** Options chosen for readings. */
+  readonly readings: Readonly<Record<string, string>>;
+  /** What it asks for, by key. */
+  readonly rules: readonly string[];
+}
+
 /** What every room asks about cases. */
 export interface CaseQuestions {
+  /** The case of a scenario; nothing for a scenario that is gone. */
+  readonly caseOf: { readonly asked: { readonly scenario: string }; readonly answer: ScenarioCase | undefined };
   /** How an answer of a scenario came about. */
   readonly explain: {
     readonly asked: { readonly scenario: string; readonly answer: number; readonly language: Language };

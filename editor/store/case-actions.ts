@@ -5,7 +5,7 @@ import { type Surroundings, setter } from "./surroundings.ts";
 
 /** What chooses the person and the day that all rooms are about. */
 export function caseActions(surroundings: Surroundings) {
-  const { store, cases, now } = surroundings;
+  const { store, cases, language, now } = surroundings;
   const set = setter(surroundings);
 
   return {
@@ -20,13 +20,27 @@ export function caseActions(surroundings: Surroundings) {
       const { case: chosen } = store.get();
       set({ case: { id: "new", name: nobody, ...chosen, facts } });
     },
+    /** Takes the case of a scenario in hand, and the day it is about. */
+    takeScenario: async (scenario: string): Promise<void> => {
+      const found = await language.ask("caseOf", { scenario });
+      if (!found) return;
+      const { name, facts, readings, on } = found;
+      set({ case: { id: `scenario:${scenario}`, name, facts, readings }, ...(on !== undefined && { on }) });
+    },
+    /** Chooses an option for a reading in the case in hand; without one, the option that the rulebook takes. */
+    chooseReading: (reading: string, option?: string): void => {
+      const { case: chosen } = store.get();
+      if (!chosen) return;
+      const { [reading]: _, ...others } = chosen.readings ?? {};
+      set({ case: { ...chosen, readings: option === undefined ? others : { ...others, [reading]: option } } });
+    },
     leaveCase: (): void => store.update(({ case: _, ...state }) => state),
     /** Keeps the case in hand on this computer under a name. */
     keepCase: async (name: string): Promise<void> => {
       const { case: chosen, on, ownCases } = store.get();
       if (!chosen) return;
       const id = chosen.id.startsWith("own:") ? chosen.id : `own:${now().toString(36)}`;
-      const kept: OwnCase = { id, name: { en: name, fr: name }, facts: chosen.facts, on };
+      const kept: OwnCase = { ...chosen, id, name: { en: name, fr: name }, on };
       set({ case: kept, ownCases: [kept, ...ownCases.filter((own) => own.id !== id)] });
       await cases.keep(kept);
     },

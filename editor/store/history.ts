@@ -15,6 +15,8 @@ export interface TextChange {
 
 /** Something that was done, in words, and what it changed. At most one change for each file. */
 export interface Step {
+  /** Counts the steps as they are logged, from 1. */
+  readonly number: number;
   readonly label: Bilingual;
   /** When, milliseconds since 1970. */
   readonly at: number;
@@ -36,7 +38,8 @@ export const noHistory: History = { done: [], undone: [] };
 const PAUSE = 1000;
 
 /** The history after another step. What was taken back in its files cannot be done again. */
-export function recorded({ done, undone }: History, step: Step): History {
+export function recorded({ done, undone }: History, what: Omit<Step, "number">): History {
+  const step = { ...what, number: Math.max(0, ...[...done, ...undone].map(({ number }) => number)) + 1 };
   const last = done.at(-1);
   const joined = last && continued(last, step);
   const left = undone.filter((other) => !sharesFile(other, step));

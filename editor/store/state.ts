@@ -18,12 +18,17 @@ export const themes = ["light", "dark", "contrast"] as const;
 /** One of them. */
 export type Theme = (typeof themes)[number];
 
+/** What can be open over a room: the search, or the list of keys. */
+export type Overlay = "search" | "keys";
+
 /** The facts of a person in hand, in every room. */
 export interface ChosenCase {
   /** `scenario:ID` for the facts of a scenario, `own:ID` for a case kept on this computer, `new` for one not kept yet. */
   readonly id: string;
   readonly name: Bilingual;
   readonly facts: FactsJson;
+  /** Options chosen for readings, instead of those the rulebook takes. */
+  readonly readings?: Readonly<Record<string, string>>;
 }
 
 /** A case that an officer keeps on this computer. */
@@ -39,6 +44,8 @@ export interface StudioState {
   readonly room: Room;
   /** The day on which everything is judged, ISO 8601. */
   readonly on: string;
+  /** What is open over the room. */
+  readonly overlay?: Overlay;
   /** Absent while nobody is chosen. */
   readonly case?: ChosenCase;
   /** Cases kept on this computer, the latest first. */

@@ -4,7 +4,7 @@ import { caseActions } from "./case-actions.ts";
 import { editActions } from "./edit-actions.ts";
 import { reviewActions } from "./review-actions.ts";
 import { savingActions } from "./saving-actions.ts";
-import type { Room, Theme } from "./state.ts";
+import type { Overlay, Room, Theme } from "./state.ts";
 import { type Surroundings, setter } from "./surroundings.ts";
 import { undoActions } from "./undo-actions.ts";
 
@@ -26,6 +26,9 @@ export function createStudio(surroundings: Surroundings) {
     ...caseActions(surroundings),
     show: (room: Room): void => set({ room }),
     speak: (language: Language): void => set({ language }),
+    /** Opens something over the room; nothing closes it. */
+    overlay: (overlay: Overlay | undefined): void =>
+      store.update(({ overlay: _, ...state }) => (overlay ? { ...state, overlay } : state)),
     paint: (theme: Theme): void => set({ theme }),
     open: (current: string): void => set({ current }),
     /** Shows why a scenario gives one of its answers. */

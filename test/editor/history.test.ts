@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lastStep, noHistory, recorded, type Step } from "../../editor/store/history.ts";
+import { lastStep, noHistory, recorded } from "../../editor/store/history.ts";
 import { stepWords } from "../../editor/store/step-words.ts";
 import type { Studio } from "../../editor/store/studio.ts";
 import { studioOver } from "./studio-over.ts";
@@ -24,7 +24,7 @@ function bothFiles(a: string, b: string) {
 }
 
 describe("typing", () => {
-  const typed = (start: number, inserted: string, at: number): Step => ({
+  const typed = (start: number, inserted: string, at: number) => ({
     label: stepWords.typing,
     at,
     changes: [{ path: A, start, removed: "", inserted }],
@@ -32,12 +32,15 @@ describe("typing", () => {
   });
 
   test("letter after letter is one step, until there is a pause", () => {
-    const history = [typed(0, "a", 0), typed(1, "b", 500), typed(2, "c", 2000)].reduce(recorded, noHistory);
+    const history = [typed(0, "a", 0), typed(1, "b", 500), typed(2, "c", 2000)].reduce(
+      (history, step) => recorded(history, step),
+      noHistory,
+    );
     expect(history.done.map(({ changes }) => changes[0]?.inserted)).toEqual(["ab", "c"]);
   });
 
   test("elsewhere in the text is another step", () => {
-    const history = [typed(4, "a", 0), typed(0, "b", 1)].reduce(recorded, noHistory);
+    const history = [typed(4, "a", 0), typed(0, "b", 1)].reduce((history, step) => recorded(history, step), noHistory);
     expect(history.done).toHaveLength(2);
   });
 });
@@ -68,7 +71,8 @@ test("a step in several files is taken back as a whole, and not before what came
 });
 
 test("a step that nothing followed in its files is not hindered", () => {
-  const step = (path: string): Step => ({
+  const step = (path: string) => ({
+    number: 1,
     label: stepWords.tidy,
     at: 0,
     changes: [{ path, start: 0, removed: "", inserted: "x" }],

@@ -3,9 +3,11 @@ import type { Answering } from "../answering.ts";
 import { caseAnswer } from "./case-answer.ts";
 import { explanation } from "./explanation.ts";
 import { formAnswer } from "./form-answer.ts";
+import { scenarioCase } from "./scenario-case.ts";
 
 /** What every room is told about cases. */
 export const caseAnswers: Answering<keyof CaseQuestions> = {
+  caseOf: scenarioCase,
   explain: explanation,
   answer: caseAnswer,
   form: formAnswer,

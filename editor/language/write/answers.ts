@@ -3,6 +3,7 @@ import { definition } from "../../../src/language-service/definition.ts";
 import { format } from "../../../src/language-service/format.ts";
 import { hover } from "../../../src/language-service/hover.ts";
 import { references } from "../../../src/language-service/references.ts";
+import { contentsByProvision } from "../../../src/workspace/contents-by-provision.ts";
 import type { WriteQuestions } from "../../questions/write.ts";
 import type { Answering } from "../answering.ts";
 
@@ -12,5 +13,6 @@ export const writeAnswers: Answering<keyof WriteQuestions> = {
   hover: ({ workspace }, { language, ...place }) => hover(workspace, place, language),
   definition: ({ workspace }, place) => definition(workspace, place),
   references: ({ workspace }, place) => references(workspace, place),
+  contents: ({ workspace }) => contentsByProvision(workspace.rulebook),
   format: ({ workspace }, { file }) => format(workspace, file),
 };

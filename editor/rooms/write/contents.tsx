@@ -1,14 +1,32 @@
+import { useState } from "react";
+import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { useTexts } from "../../app/studio-context.tsx";
+import { ArticleTree } from "./article-tree.tsx";
 import { FileTree } from "./file-tree.tsx";
 import { Outline } from "./outline.tsx";
 
-/** The rulebooks by folder, and the contents of the file that is open, like a word processor's navigation pane. */
+/** What there is to read and write, by article or by file, like a word processor's navigation pane. */
 export function Contents() {
   const texts = useTexts();
+  const [by, setBy] = useState<"files" | "articles">("files");
   return (
     <nav className="contents" aria-label={texts.contents.label}>
-      <h2 className="panel-title">{texts.contents.rulebooks}</h2>
-      <FileTree />
+      <ToggleButtonGroup
+        className="switch contents-switch"
+        aria-label={texts.contents.by}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[by]}
+        onSelectionChange={(keys) => setBy([...keys][0] === "articles" ? "articles" : "files")}
+      >
+        <ToggleButton id="files" className="switch-choice">
+          {texts.contents.byFile}
+        </ToggleButton>
+        <ToggleButton id="articles" className="switch-choice">
+          {texts.contents.byArticle}
+        </ToggleButton>
+      </ToggleButtonGroup>
+      {by === "articles" ? <ArticleTree /> : <FileTree />}
       <h2 className="panel-title">{texts.contents.outline}</h2>
       <Outline />
     </nav>

@@ -2,6 +2,66 @@
 export const frame = {
   title: "Proviso: rules that read like the regulations",
   rooms: { label: "Rooms", write: "Write", test: "Test", review: "Review", ask: "Ask" },
+  day: { label: "In force on" },
+  cases: {
+    button: (name?: string) => (name ? `Case: ${name}` : "Case: nobody chosen"),
+    nobody: "No case",
+    fresh: "New case",
+    choose: "Choose a case",
+    search: "Name, provision",
+    own: "kept on this computer",
+    ofScenario: "scenario",
+    none: "No case has these words.",
+  },
+  steps: {
+    label: "What was done",
+    undo: "Take back",
+    redo: "Do again",
+    none: "Nothing was changed since the studio was opened.",
+  },
+  search: {
+    label: "Search",
+    key: "Ctrl+K",
+    hint: "Room, article, rule, file or scenario",
+    found: "What was found",
+    none: "Nothing has these words.",
+  },
+  keys: {
+    label: "Keys",
+    groups: [
+      {
+        title: "Everywhere",
+        lines: [
+          ["Search", "Ctrl+K"],
+          ["Save", "Ctrl+S"],
+          ["Take back, do again", "Ctrl+Z, Ctrl+Y"],
+          ["Write, Test, Review, Ask", "Alt+1 to Alt+4"],
+          ["This card", "?"],
+        ],
+      },
+      {
+        title: "In a table",
+        lines: [
+          ["Edit a cell, leave it, give it up", "F2, Enter, Esc"],
+          ["Fill down, fill right", "Ctrl+D, Ctrl+R"],
+          ["Copy, cut, paste", "Ctrl+C, Ctrl+X, Ctrl+V"],
+          ["Select to the edge", "Ctrl+Shift+arrow"],
+        ],
+      },
+      {
+        title: "In the text",
+        lines: [
+          ["Complete a name", "Ctrl+Space"],
+          ["Repair what is marked", "Ctrl+."],
+          ["Rename everywhere", "F2"],
+          ["Go to where a name is declared", "F12"],
+          ["Next check", "F8"],
+          ["Tidy layout", "Shift+Alt+F"],
+          ["Let Tab indent, or leave the text", "Ctrl+M"],
+        ],
+      },
+    ] as readonly { readonly title: string; readonly lines: readonly (readonly [does: string, key: string])[] }[],
+  },
   skipToText: "Skip to the text",
   language: { label: "Language", english: "English", french: "French" },
   theme: { label: "Appearance", light: "Light", dark: "Dark", contrast: "High contrast" },

@@ -4,6 +4,66 @@ import type { frame as english } from "../en/frame.ts";
 export const frame: typeof english = {
   title: "Proviso : des règles qui se lisent comme les textes",
   rooms: { label: "Salles", write: "Rédiger", test: "Essayer", review: "Réviser", ask: "Demander" },
+  day: { label: "En vigueur le" },
+  cases: {
+    button: (name) => (name ? `Cas : ${name}` : "Cas : personne"),
+    nobody: "Aucun cas",
+    fresh: "Nouveau cas",
+    choose: "Choisir un cas",
+    search: "Nom, disposition",
+    own: "gardé sur cet ordinateur",
+    ofScenario: "scénario",
+    none: "Aucun cas ne contient ces mots.",
+  },
+  steps: {
+    label: "Ce qui a été fait",
+    undo: "Annuler",
+    redo: "Rétablir",
+    none: "Rien n’a été modifié depuis l’ouverture du studio.",
+  },
+  search: {
+    label: "Rechercher",
+    key: "Ctrl+K",
+    hint: "Salle, article, règle, fichier ou scénario",
+    found: "Résultats",
+    none: "Rien ne contient ces mots.",
+  },
+  keys: {
+    label: "Touches",
+    groups: [
+      {
+        title: "Partout",
+        lines: [
+          ["Rechercher", "Ctrl+K"],
+          ["Enregistrer", "Ctrl+S"],
+          ["Annuler, rétablir", "Ctrl+Z, Ctrl+Y"],
+          ["Rédiger, Essayer, Réviser, Demander", "Alt+1 à Alt+4"],
+          ["Cette fiche", "?"],
+        ],
+      },
+      {
+        title: "Dans un tableau",
+        lines: [
+          ["Modifier une cellule, la quitter, y renoncer", "F2, Entrée, Échap"],
+          ["Recopier vers le bas, vers la droite", "Ctrl+D, Ctrl+R"],
+          ["Copier, couper, coller", "Ctrl+C, Ctrl+X, Ctrl+V"],
+          ["Sélectionner jusqu’au bord", "Ctrl+Maj+flèche"],
+        ],
+      },
+      {
+        title: "Dans le texte",
+        lines: [
+          ["Compléter un nom", "Ctrl+Espace"],
+          ["Réparer ce qui est signalé", "Ctrl+."],
+          ["Renommer partout", "F2"],
+          ["Aller où un nom est déclaré", "F12"],
+          ["Contrôle suivant", "F8"],
+          ["Mettre en page", "Maj+Alt+F"],
+          ["Tab indente ou quitte le texte", "Ctrl+M"],
+        ],
+      },
+    ],
+  },
   skipToText: "Aller au texte",
   language: { label: "Langue", english: "Anglais", french: "Français" },
   theme: { label: "Apparence", light: "Clair", dark: "Sombre", contrast: "Contraste élevé" },
