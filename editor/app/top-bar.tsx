@@ -17,7 +17,7 @@ export function TopBar() {
     <header className="top-bar">
       <span className="brand">
         <Emblem />
-        Proviso
+        <span className="brand-name">Proviso</span>
       </span>
       <TabList className="rooms" aria-label={texts.rooms.label}>
         {rooms.map((room) => (
