@@ -1,5 +1,6 @@
 import type { Source } from "../../grammar/source.ts";
 import { openWorkspace, type Workspace } from "../../src/workspace/open-workspace.ts";
+import type { Rerun } from "../../src/workspace/rerun/rerun-scenarios.ts";
 import type { Analysis } from "../questions/analysis.ts";
 import type { Question, Questions } from "../questions/questions.ts";
 import { analyse } from "./analyse.ts";
@@ -19,10 +20,11 @@ export function createDesk(): Desk {
   const sources = new Map<string, Source>();
   let studied: Studied | undefined;
   let before: Workspace | undefined;
+  let latest: Rerun | undefined;
   const current = (): Studied => {
     if (studied) return studied;
     before = openWorkspace([...sources.values()], before);
-    studied = study(before);
+    studied = study(before, latest);
     return studied;
   };
   return {
@@ -35,7 +37,11 @@ export function createDesk(): Desk {
       studied = undefined;
       sources.set(source.file, source);
     },
-    analysis: (revision) => analyse(current(), revision),
+    analysis: (revision) => {
+      const analysis = analyse(current(), revision);
+      latest = current().rerun;
+      return analysis;
+    },
     answer: (question, asked) => answers[question](current(), asked),
   };
 }
