@@ -30,15 +30,21 @@ interface Waiting {
  */
 export function createLanguageClient(port: Port, onAnalysis: (analysis: Analysis) => void): LanguageClient {
   const waiting = new Map<number, Waiting>();
+  let latest: Analysis | undefined;
   let revision = 0;
   let lastId = 0;
 
-  port.addEventListener("message", ({ data }) => {
-    if (data.kind === "analysis") return onAnalysis(data.analysis);
+  const settle = (data: Extract<FromWorker, { readonly kind: "answer" | "failure" }>) => {
     const asker = data.id === undefined ? undefined : waiting.get(data.id);
     if (data.id !== undefined) waiting.delete(data.id);
     if (data.kind === "answer") asker?.resolve(data.answer);
     else asker?.reject(new Error(data.words));
+  };
+
+  port.addEventListener("message", ({ data }) => {
+    if (data.kind === "answer" || data.kind === "failure") return settle(data);
+    latest = withNews(latest, data);
+    if (latest) onAnalysis(latest);
   });
 
   return {
@@ -52,4 +58,13 @@ export function createLanguageClient(port: Port, onAnalysis: (analysis: Analysis
       });
     },
   };
+}
+
+/** What is known with what the worker just told: scenarios follow the texts that they are about. */
+function withNews(
+  latest: Analysis | undefined,
+  news: Extract<FromWorker, { readonly kind: "analysis" | "scenarios" }>,
+): Analysis | undefined {
+  if (news.kind === "analysis") return { ...news.analysis, scenarios: latest?.scenarios ?? [], areRunning: true };
+  return latest && { ...latest, scenarios: news.scenarios, areRunning: false };
 }

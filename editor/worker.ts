@@ -9,6 +9,9 @@ import type { FromWorker, ToWorker } from "./messages.ts";
 /** How long typing must pause, in milliseconds. */
 const PAUSE = 60;
 
+/** How long scenarios are run before questions are answered again, in milliseconds. */
+const SLICE = 20;
+
 const desk = createDesk();
 let pending: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,7 +33,32 @@ function receive(message: ToWorker): void {
   else desk.change(message.source);
   clearTimeout(pending);
   const pause = message.kind === "open" ? 0 : PAUSE;
-  pending = setTimeout(() => send({ kind: "analysis", analysis: desk.analysis(message.revision) }), pause);
+  later(() => report(message.revision), pause);
+}
+
+/** First how the texts stand, then, a slice at a time, how the scenarios come out. A change in between begins anew. */
+function report(revision: number): void {
+  send({ kind: "analysis", analysis: desk.analysis(revision) });
+  later(() => runScenarios(revision));
+}
+
+function runScenarios(revision: number): void {
+  const end = performance.now() + SLICE;
+  let more = desk.runNext();
+  while (more && performance.now() < end) more = desk.runNext();
+  if (more) later(() => runScenarios(revision));
+  else send({ kind: "scenarios", revision, scenarios: desk.scenarios() });
+}
+
+/** Work that a change in between makes needless. */
+function later(work: () => void, milliseconds = 0): void {
+  pending = setTimeout(() => {
+    try {
+      work();
+    } catch (error) {
+      send({ kind: "failure", words: String(error) });
+    }
+  }, milliseconds);
 }
 
 function send(message: FromWorker): void {

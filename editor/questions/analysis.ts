@@ -2,16 +2,22 @@ import type { Diagnostic } from "../../grammar/diagnostic.ts";
 import type { Bilingual, Language, Span } from "../../grammar/source.ts";
 import type { OutlineEntry } from "../../src/language-service/outline.ts";
 
-/** How things stand after a change: everything that is shown without being asked for. */
-export interface Analysis {
+/** How the texts stand after a change. */
+export interface TextAnalysis {
   /** Counts the changes that the worker was told of; a later number replaces an earlier one. */
   readonly revision: number;
   readonly checks: readonly Diagnostic[];
-  readonly scenarios: readonly ScenarioStanding[];
   /** Contents of each file. */
   readonly outlines: ReadonlyMap<string, readonly OutlineEntry[]>;
   /** The language each file is written in. */
   readonly languages: ReadonlyMap<string, Language>;
+}
+
+/** How everything stands after a change: what is shown without being asked for. */
+export interface Analysis extends TextAnalysis {
+  readonly scenarios: readonly ScenarioStanding[];
+  /** The scenarios are of an earlier state of the texts, and are being run. */
+  readonly areRunning: boolean;
 }
 
 /** Where a scenario stands. */

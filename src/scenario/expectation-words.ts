@@ -37,17 +37,19 @@ function outcomeWords(outcome: Expectation["outcome"], rulebook: Rulebook): Bili
   }
 }
 
-function cameOutWords({ status, value, needs, awaiting, range, ...outcome }: Outcome, rulebook: Rulebook): Bilingual {
-  const [first] = awaiting;
+/** Reads no more of the outcome than it tells: the account of it is made only for those who ask. */
+function cameOutWords(outcome: Outcome, rulebook: Rulebook): Bilingual {
+  const { status, value } = outcome;
   if (value) return is(valueInWords(rulebook, value));
-  if (status === "awaiting-decision" && first) {
-    return awaitsWords(first.authority, range?.atMost ?? first.range?.atMost, rulebook);
-  }
-  if (status === "unknown") return withReason(unknownWords([...new Set(needs.map(keyOf))], rulebook), outcome);
-  if (status === "conflict") {
-    return conflictWords(conflicting({ status, needs, awaiting, ...outcome }), rulebook);
-  }
-  return statusWords(status === "value" || status === "awaiting-decision" ? "unknown" : status);
+  if (status === "awaiting-decision") return awaitedWords(outcome, rulebook);
+  if (status === "unknown") return withReason(unknownWords([...new Set(outcome.needs.map(keyOf))], rulebook), outcome);
+  if (status === "conflict") return conflictWords(conflicting(outcome), rulebook);
+  return statusWords(status === "value" ? "unknown" : status);
+}
+
+function awaitedWords({ awaiting: [first], range }: Outcome, rulebook: Rulebook): Bilingual {
+  if (!first) return statusWords("unknown");
+  return awaitsWords(first.authority, range?.atMost ?? first.range?.atMost, rulebook);
 }
 
 function keyOf({ fact }: FactPath): Key {

@@ -17,7 +17,7 @@ export interface Workspace {
   /** What the resolver leaves for the next version of the texts. */
   readonly kept: Kept;
   readonly rulebook: Rulebook;
-  /** Of the parser, the resolver and the checks, in the order of the files and of the places in them. */
+  /** Of the parser, the resolver and the checks, in the order of the files and of the places in them; worked out when first read. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -45,18 +45,21 @@ export function openWorkspace(
   tell(sources.length, total);
   const resolved = resolve(documents, before?.kept);
   tell(sources.length * 2, total);
-  const diagnostics = [
-    ...parsed.flatMap((document) => document.diagnostics),
-    ...resolved.diagnostics,
-    ...check(resolved.value),
-  ];
+  const diagnose = () =>
+    [...parsed.flatMap((document) => document.diagnostics), ...resolved.diagnostics, ...check(resolved.value)].toSorted(
+      byPlace(sources),
+    );
+  let diagnostics: readonly Diagnostic[] | undefined;
   return {
     sources,
     documents,
     parsed,
     kept: resolved.kept,
     rulebook: resolved.value,
-    diagnostics: diagnostics.toSorted(byPlace(sources)),
+    get diagnostics() {
+      diagnostics ??= diagnose();
+      return diagnostics;
+    },
   };
 }
 

@@ -30,17 +30,17 @@ function deskOver(text: string) {
 describe("the analysis", () => {
   test("a scenario fails after a change and passes when it is taken back, under the same name", () => {
     const desk = deskOver(rules("6 %"));
-    const [before] = desk.analysis(1).scenarios;
+    const [before] = desk.scenarios();
     desk.change({ file: FILE, text: rules("5 %") });
-    const [broken] = desk.analysis(2).scenarios;
+    const [broken] = desk.scenarios();
     desk.change({ file: FILE, text: rules("6 %") });
-    const [after] = desk.analysis(3).scenarios;
+    const [after] = desk.scenarios();
     expect([before?.passed, broken?.passed, after?.passed]).toEqual([true, false, true]);
     expect(new Set([before?.id, broken?.id, after?.id]).size).toBe(1);
   });
 
   test("what is expected and what comes out are told in both languages", () => {
-    const [standing] = deskOver(rules("5 %")).analysis(1).scenarios;
+    const [standing] = deskOver(rules("5 %")).scenarios();
     expect(standing).toMatchObject({
       title: { en: "A round salary", fr: "Un traitement rond" },
       provisions: { en: "Rule 16/1", fr: "Règlement 16/1" },
@@ -59,7 +59,7 @@ describe("the analysis", () => {
 describe("an explanation", () => {
   test("tells in the language asked for how an answer came about", () => {
     const desk = deskOver(rules("6 %"));
-    const scenario = desk.analysis(1).scenarios[0]?.id ?? "";
+    const scenario = desk.scenarios()[0]?.id ?? "";
     const inEnglish = desk.answer("explain", { scenario, answer: 0, language: "en" });
     const inFrench = desk.answer("explain", { scenario, answer: 0, language: "fr" });
     expect(inEnglish).toMatchObject({ provisions: ["Rule 16/1"], opensAtFirst: true });

@@ -46,3 +46,19 @@ test("every change of text has a number of its own", () => {
   client.change({ file: "a", text: "" });
   expect(sent.map((message) => "revision" in message && message.revision)).toEqual([1, 2]);
 });
+
+test("what is known of the texts comes first, and the scenarios of before stay until theirs have run", () => {
+  const { analyses, receive } = setUp();
+  const texts = { revision: 1, checks: [], outlines: new Map(), languages: new Map() };
+  const label = { en: "A", fr: "A" };
+  const span = { file: "a", start: 0, end: 1 };
+  const standing = { id: "a", title: label, provisions: label, span, passed: true, answers: [] };
+  receive({ kind: "analysis", analysis: texts });
+  receive({ kind: "scenarios", revision: 1, scenarios: [standing] });
+  receive({ kind: "analysis", analysis: { ...texts, revision: 2 } });
+  expect(analyses.map(({ revision, scenarios, areRunning }) => [revision, scenarios.length, areRunning])).toEqual([
+    [1, 0, true],
+    [1, 1, false],
+    [2, 1, true],
+  ]);
+});

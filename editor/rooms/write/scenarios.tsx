@@ -22,7 +22,7 @@ export function Scenarios() {
     <section className="scenarios" aria-label={texts.scenarios.label}>
       <div className="panel-head">
         <h2 className="panel-title">{texts.scenarios.label}</h2>
-        <Summary scenarios={scenarios ?? []} />
+        <Summary />
         <ToggleButton className="button button-small" isSelected={failuresOnly} onChange={setFailuresOnly}>
           {texts.scenarios.failuresOnly}
         </ToggleButton>
@@ -48,9 +48,12 @@ export function Scenarios() {
   );
 }
 
-function Summary({ scenarios }: { readonly scenarios: readonly ScenarioStanding[] }) {
+function Summary() {
   const texts = useTexts();
+  const analysis = useSelected((state) => state.analysis);
+  const scenarios = analysis?.scenarios ?? [];
   const failed = scenarios.filter(({ passed }) => !passed).length;
+  if (!analysis || analysis.areRunning) return <span className="summary">{texts.scenarios.running}</span>;
   if (scenarios.length === 0) return null;
   return (
     <span role="status" className={failed > 0 ? "summary summary-fail" : "summary summary-pass"}>

@@ -34,6 +34,7 @@ export const write = {
     label: "Scenarios",
     none: "No scenarios in this rulebook yet.",
     noneChosen: "Choose a scenario to see how its answer comes about.",
+    running: "Running …",
     passes: "passes",
     fails: "fails",
     summary: (passed: number, failed: number) =>

@@ -36,6 +36,7 @@ export const write: typeof english = {
     label: "Scénarios",
     none: "Ce recueil n’a pas encore de scénario.",
     noneChosen: "Choisissez un scénario pour voir d’où vient sa réponse.",
+    running: "Exécution …",
     passes: "réussit",
     fails: "échoue",
     summary: (passed, failed) =>
