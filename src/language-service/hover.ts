@@ -1,8 +1,11 @@
 import type { Bilingual, Language, Span } from "../../grammar/source.ts";
+import type { Outcome } from "../evaluate/outcome.ts";
 import { formatProvisions } from "../rulebook/provision-text.ts";
-import type { Rulebook, Target } from "../rulebook/rulebook.ts";
+import type { Key, Rulebook, Target } from "../rulebook/rulebook.ts";
+import { alike, headWords } from "./hint-words.ts";
 import { type Named, namedBy } from "./named.ts";
 import { type Place, type Project, textOf } from "./project.ts";
+import { usesOf } from "./references.ts";
 import { targetAt } from "./target-at.ts";
 import { typeWords } from "./type-words.ts";
 
@@ -18,16 +21,29 @@ export interface Hover {
   /** Lines of the rulebook's own text that say what it comes to, for figures and readings. */
   readonly text?: string;
   readonly notes: readonly string[];
+  /** What it comes to for the chosen case. */
+  readonly value?: string;
+  /** In how many places it is used. */
+  readonly uses: number;
 }
 
-/** On a name: its label, what it is, its type and provisions. Elsewhere: nothing. */
-export function hover(project: Project, place: Place, language: Language): Hover | undefined {
+/** What something comes to for the chosen case; of what is about records, for each of them. */
+export type OutcomesOf = (key: Key) => readonly Outcome[];
+
+/** On a name: its label, what it is, its type and provisions, its value in the chosen case. Elsewhere: nothing. */
+export function hover(
+  project: Project,
+  place: Place,
+  language: Language,
+  outcomesOf: OutcomesOf = () => [],
+): Hover | undefined {
   const found = targetAt(project, place);
   const named = found && namedBy(project.rulebook, found.target);
   if (!found || !named) return undefined;
   const type = named.type && typeWords(project.rulebook, named.type)?.[language];
   const provisions = formatProvisions(named.entry.provisions, language);
   const text = linesOf(project, named.target);
+  const value = valueIn(project.rulebook, named, outcomesOf)?.[language];
   return {
     span: found.span,
     label: named.entry.label[language],
@@ -36,8 +52,17 @@ export function hover(project: Project, place: Place, language: Language): Hover
     ...(provisions && { provisions }),
     ...(text && { text }),
     notes: named.entry.notes.map((note) => note[language]),
+    ...(value && { value }),
+    uses: usesOf(project, named.target).length,
   };
 }
+
+function valueIn(rulebook: Rulebook, { target }: Named, outcomesOf: OutcomesOf): Bilingual | undefined {
+  if (!valued.has(target.kind)) return undefined;
+  return alike(outcomesOf(target.key).map((outcome) => headWords(rulebook, outcome)));
+}
+
+const valued: ReadonlySet<Target["kind"]> = new Set<Target["kind"]>(["fact", "event", "figure", "rule", "decision"]);
 
 function what({ rules }: Rulebook, { target, of }: Named, language: Language): string {
   const defines = target.kind === "rule" ? rules.get(target.key)?.defines : undefined;

@@ -22,6 +22,7 @@ describe("what is told about a name", () => {
       type: "money in EUR per month",
       provisions: "Rule 16/1 to 16/1.3",
       notes: ["Paid with the salary."],
+      uses: 0,
     });
   });
 
