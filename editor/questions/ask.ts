@@ -13,6 +13,8 @@ export interface Askable {
   readonly chapter: Bilingual;
   /** Only a step towards another result of its chapter. */
   readonly isPart: boolean;
+  /** How many scenarios expect something of it. */
+  readonly scenarios: number;
 }
 
 /** Where a questionnaire stands: what came out so far, and what can still change it. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../grammar/source.ts";
 import { type AskedId, askedId, referencesOf } from "../../../src/check/references.ts";
-import type { Decision, Rule, Rulebook } from "../../../src/rulebook/rulebook.ts";
+import type { Decision, Key, Rule, Rulebook } from "../../../src/rulebook/rulebook.ts";
 import type { Askable } from "../../questions/ask.ts";
 import { inBothLanguages } from "../standings.ts";
 import type { Studied } from "../studied.ts";
@@ -11,16 +11,18 @@ import type { Studied } from "../studied.ts";
  */
 export function askable({ workspace: { rulebook } }: Studied): readonly Askable[] {
   const used = usedInTheirChapter(rulebook);
-  const expected = new Set(rulebook.scenarios.flatMap(({ expect }) => expect.map(({ rule }) => rule)));
+  const scenarios = scenariosOf(rulebook);
   const rules = [...rulebook.rules.values()].map((rule) => {
-    const isPart = used.has(askedId("rule", rule.key)) || !expected.has(rule.key) || rule.defines === "stage";
-    return askableOf(rulebook, rule, isPart);
+    const isPart = used.has(askedId("rule", rule.key)) || !scenarios.has(rule.key) || rule.defines === "stage";
+    return askableOf(rulebook, rule, { isPart, scenarios: scenarios.get(rule.key) ?? 0 });
   });
-  const decisions = [...rulebook.decisions.values()].map((decision) => askableOf(rulebook, decision, true));
+  const decisions = [...rulebook.decisions.values()].map((decision) =>
+    askableOf(rulebook, decision, { isPart: true, scenarios: scenarios.get(decision.key) ?? 0 }),
+  );
   return [...rules, ...decisions];
 }
 
-function askableOf(rulebook: Rulebook, entry: Rule | Decision, isPart: boolean): Askable {
+function askableOf(rulebook: Rulebook, entry: Rule | Decision, weight: Pick<Askable, "isPart" | "scenarios">): Askable {
   const { key, label, notes } = entry;
   const words = (language: "en" | "fr") => notes.map((note) => note[language]).join(" ");
   return {
@@ -29,8 +31,19 @@ function askableOf(rulebook: Rulebook, entry: Rule | Decision, isPart: boolean):
     provisions: inBothLanguages(provisionsOf(entry)),
     notes: { en: words("en"), fr: words("fr") },
     chapter: chapterOf(rulebook, entry),
-    isPart,
+    ...weight,
   };
+}
+
+/** How many scenarios expect something of each. */
+function scenariosOf({ scenarios }: Rulebook): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const { expect } of scenarios) {
+    for (const rule of new Set(expect.map((expectation) => expectation.rule))) {
+      counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** Those of the declaration, or where only its versions cite, those of the latest. */
