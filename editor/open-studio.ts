@@ -6,6 +6,7 @@ import { localServer } from "./server.ts";
 import { shortcut } from "./shortcuts.ts";
 import { addressOf, readAddress } from "./store/address.ts";
 import { noHistory } from "./store/history.ts";
+import { startOf } from "./store/questionnaire.ts";
 import { ON_DISK, type Room, type StudioState, type Theme } from "./store/state.ts";
 import { createStore } from "./store/store.ts";
 import { createStudio, type Studio } from "./store/studio.ts";
@@ -52,6 +53,7 @@ function initialState(): StudioState {
     history: noHistory,
     problems: [],
     review: { versions: [], chosen: address.version ?? ON_DISK, standing: "idle" },
+    ...(address.rule && { asking: startOf(address.rule) }),
     ...(current && { current }),
   };
 }

@@ -10,21 +10,26 @@ export interface Address {
   readonly caseId?: string;
   readonly file?: string;
   readonly version?: string;
+  /** What is asked in the Ask room. */
+  readonly rule?: string;
 }
 
-/** The query of an address that shows the same room, day, case, language, file and version. */
-export function addressOf({ room, language, on, case: chosen, current, review }: StudioState): string {
+/** The query of an address that shows the same room, day, case, language, file, version and question. */
+export function addressOf({ room, language, on, case: chosen, current, review, asking }: StudioState): string {
   const query = new URLSearchParams({ room, lang: language, on });
   if (chosen && chosen.id !== "new") query.set("case", chosen.id);
   if (current) query.set("file", current);
   if (review.chosen !== ON_DISK) query.set("version", review.chosen);
+  if (asking) query.set("rule", asking.rule);
   return `?${query}`;
 }
 
 /** What a query says; what it does not say, or says wrongly, is left out. */
 export function readAddress(search: string): Address {
   const query = new URLSearchParams(search);
-  const [lang, on, caseId, file, version] = ["lang", "on", "case", "file", "version"].map((name) => query.get(name));
+  const [lang, on, caseId, file, version, rule] = ["lang", "on", "case", "file", "version", "rule"].map((name) =>
+    query.get(name),
+  );
   const room = rooms.find((name) => name === query.get("room"));
   return {
     ...(room && { room }),
@@ -33,6 +38,7 @@ export function readAddress(search: string): Address {
     ...(caseId && { caseId }),
     ...(file && { file }),
     ...(version && { version }),
+    ...(rule && { rule }),
   };
 }
 

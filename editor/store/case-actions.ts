@@ -1,5 +1,6 @@
 import type { FactsJson } from "../questions/cases.ts";
 import { isDay } from "./address.ts";
+import { startOf } from "./questionnaire.ts";
 import type { ChosenCase, OwnCase } from "./state.ts";
 import { type Surroundings, setter } from "./surroundings.ts";
 
@@ -7,6 +8,11 @@ import { type Surroundings, setter } from "./surroundings.ts";
 export function caseActions(surroundings: Surroundings) {
   const { store, cases, language, now } = surroundings;
   const set = setter(surroundings);
+  /** What was asked of one person is asked of another from the beginning. */
+  const askedAnew = () => {
+    const { asking } = store.get();
+    return asking && { asking: startOf(asking.rule) };
+  };
 
   return {
     /** Judges everything on another day; what is no day changes nothing. */
@@ -14,7 +20,8 @@ export function caseActions(surroundings: Surroundings) {
       if (isDay(on)) set({ on });
     },
     /** Takes a case in hand, in every room; with a day, that day too. */
-    takeCase: (chosen: ChosenCase, on?: string): void => set({ case: chosen, ...(on && isDay(on) && { on }) }),
+    takeCase: (chosen: ChosenCase, on?: string): void =>
+      set({ case: chosen, ...askedAnew(), ...(on && isDay(on) && { on }) }),
     /** Other facts for the case in hand; where nobody is in hand, a new case begins. */
     tellFacts: (facts: FactsJson): void => {
       const { case: chosen } = store.get();
@@ -25,7 +32,11 @@ export function caseActions(surroundings: Surroundings) {
       const found = await language.ask("caseOf", { scenario });
       if (!found) return;
       const { name, facts, readings, on } = found;
-      set({ case: { id: `scenario:${scenario}`, name, facts, readings }, ...(on !== undefined && { on }) });
+      set({
+        case: { id: `scenario:${scenario}`, name, facts, readings },
+        ...askedAnew(),
+        ...(on !== undefined && { on }),
+      });
     },
     /** Chooses an option for a reading in the case in hand; without one, the option that the rulebook takes. */
     chooseReading: (reading: string, option?: string): void => {
@@ -34,7 +45,7 @@ export function caseActions(surroundings: Surroundings) {
       const { [reading]: _, ...others } = chosen.readings ?? {};
       set({ case: { ...chosen, readings: option === undefined ? others : { ...others, [reading]: option } } });
     },
-    leaveCase: (): void => store.update(({ case: _, ...state }) => state),
+    leaveCase: (): void => store.update(({ case: _, ...state }) => ({ ...state, ...askedAnew() })),
     /** Keeps the case in hand on this computer under a name. */
     keepCase: async (name: string): Promise<void> => {
       const { case: chosen, on, ownCases } = store.get();

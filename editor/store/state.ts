@@ -5,6 +5,7 @@ import type { Comparison } from "../questions/review.ts";
 import type { Version } from "../server.ts";
 import type { Files } from "./files.ts";
 import type { History } from "./history.ts";
+import type { Questionnaire } from "./questionnaire.ts";
 
 /** The rooms of the studio, in the order of the day: an amendment is written, tested, reviewed, then asked about. */
 export const rooms = ["write", "test", "review", "ask"] as const;
@@ -69,6 +70,8 @@ export interface StudioState {
   /** When the last save reached the disk, as the clock on the wall shows it. */
   readonly savedAt?: string;
   readonly review: Review;
+  /** The question that is put in the Ask room, and how far it is; absent while none is chosen. */
+  readonly asking?: Questionnaire;
 }
 
 /** Unsaved work of an earlier visit that was brought back. */

@@ -1,5 +1,6 @@
 import type { Language, Span } from "../../grammar/source.ts";
 import { arrivingActions } from "./arriving-actions.ts";
+import { askingActions } from "./asking-actions.ts";
 import { caseActions } from "./case-actions.ts";
 import { editActions } from "./edit-actions.ts";
 import { reviewActions } from "./review-actions.ts";
@@ -24,6 +25,7 @@ export function createStudio(surroundings: Surroundings) {
     ...savingActions(surroundings),
     ...reviewActions(surroundings),
     ...caseActions(surroundings),
+    ...askingActions(surroundings),
     show: (room: Room): void => set({ room }),
     speak: (language: Language): void => set({ language }),
     /** Opens something over the room; nothing closes it. */

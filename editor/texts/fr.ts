@@ -1,7 +1,9 @@
 import type { Texts } from "./en.ts";
+import { ask } from "./fr/ask.ts";
+import { forms } from "./fr/forms.ts";
 import { frame } from "./fr/frame.ts";
 import { review } from "./fr/review.ts";
 import { write } from "./fr/write.ts";
 
 /** Every string of the interface, in French. */
-export const fr: Texts = { ...frame, ...write, ...review };
+export const fr: Texts = { ...frame, ...write, ...review, ...forms, ...ask };

@@ -11,6 +11,7 @@ import type { CalendarDate } from "../values/calendar-date.ts";
 import { formatDate } from "../values/date-text.ts";
 import { engineVersion } from "./engine-version.ts";
 import type { Asked } from "./find-rule.ts";
+import { lookedAt } from "./looked-at.ts";
 import { type RequestProblem, readRequest } from "./read-request.ts";
 import { type Explain, type Result, resultOf } from "./result.ts";
 import { underOtherReadings } from "./under-other-readings.ts";
@@ -31,6 +32,8 @@ export interface Request {
   readonly otherReadings?: boolean;
   /** An exception, an alternative or a rule: each result tells why it did not decide. */
   readonly whyNot?: string;
+  /** Whether each result tells which facts it looked at, and for which rules; not by default. */
+  readonly lookedAt?: boolean;
   /** The language of labels, reasons and explanations; English by default. */
   readonly language?: Language;
   /** How much of its explanation each result carries; none by default. */
@@ -80,6 +83,7 @@ export function answer(rulebook: Rulebook, request: Request): Answer {
         language,
         explain: request.explain ?? "not",
         otherReadings: request.otherReadings ?? false,
+        lookedAt: request.lookedAt ?? false,
         ...(read.whyNot !== undefined && { whyNot: read.whyNot }),
       },
     ),
@@ -106,6 +110,7 @@ interface Telling {
   readonly language: Language;
   readonly explain: Explain;
   readonly otherReadings: boolean;
+  readonly lookedAt: boolean;
   readonly whyNot?: Key;
 }
 
@@ -125,6 +130,7 @@ function resultsOf(
       const { language, whyNot: branch } = wording;
       return {
         ...resultOf(rulebook, one, outcome, wording),
+        ...(wording.lookedAt && { lookedAt: lookedAt(rulebook, outcome.trace, wording.language) }),
         ...(others && { otherReadings: underOtherReadings(rulebook, outcome, others, language) }),
         ...(branch !== undefined && { whyNot: whyNot(rulebook, outcome, branch, language) }),
       };

@@ -1,5 +1,5 @@
 import type { Language } from "../../grammar/source.ts";
-import type { FactPath, Outcome, Range, Status } from "../evaluate/outcome.ts";
+import type { Outcome, Range, Status } from "../evaluate/outcome.ts";
 import { type ExplanationNode, explainTree } from "../explain/explain-tree.ts";
 import { outcomeWords } from "../explain/outcome-words.ts";
 import type { WhyNot } from "../explain/why-not.ts";
@@ -9,7 +9,9 @@ import { type Json, toJson } from "../values/json.ts";
 import type { Value } from "../values/value.ts";
 import { citationsOf } from "./citations-of.ts";
 import type { Asked } from "./find-rule.ts";
+import type { LookedAt } from "./looked-at.ts";
 import { mainPoints } from "./main-points.ts";
+import { nameInFacts } from "./name-in-facts.ts";
 import { type StageJson, stagesToJson } from "./stages-json.ts";
 import type { ReadingSensitivity } from "./under-other-readings.ts";
 
@@ -44,6 +46,8 @@ export interface Result {
   /** Provisions on the way that are not computable. */
   readonly touches: readonly string[];
   readonly explanation?: ExplanationNode;
+  /** The facts looked at and for which rules; present where that was asked. */
+  readonly lookedAt?: readonly LookedAt[];
   /** Why a branch did not decide; present where that was asked. */
   readonly whyNot?: readonly WhyNot[];
   /** For every reading leaned on, what comes out under its other options; present where that was asked. */
@@ -123,16 +127,4 @@ function unitOf(value: Value): string | undefined {
   if (value.kind === "money") return value.per === undefined ? value.currency : `${value.currency} per ${value.per}`;
   if (value.kind === "duration") return value.unit;
   return value.kind === "percentage" ? "%" : undefined;
-}
-
-/** A fact as the JSON of the facts names it: a record's by its list and its place there, from 0. */
-function nameInFacts({ facts }: Rulebook, { fact, index }: FactPath): string {
-  const subject = facts.get(fact)?.subject;
-  if (subject === undefined || index === undefined) return fact;
-  const name = fact.startsWith(`${subject}.`) ? fact.slice(subject.length + 1) : fact;
-  const lists = [...facts.values()].filter(
-    ({ type }) => type.kind === "list" && type.of.kind === "record" && type.of.subject === subject,
-  );
-  const [list] = lists;
-  return list && lists.length === 1 ? `${list.key}[${index}].${name}` : `${name} of ${subject} ${index + 1}`;
 }

@@ -1,0 +1,73 @@
+import type { Bilingual } from "../../../grammar/source.ts";
+import { type AskedId, askedId, referencesOf } from "../../../src/check/references.ts";
+import type { Decision, Key, Rule, Rulebook } from "../../../src/rulebook/rulebook.ts";
+import type { Askable } from "../../questions/ask.ts";
+import { inBothLanguages } from "../standings.ts";
+import type { Studied } from "../studied.ts";
+
+/**
+ * What people can ask for, chapter by chapter. What no other rule of its own chapter uses, and scenarios expect, is a result that
+ * people ask for; the rest are parts on the way there, and steps of procedures.
+ */
+export function askable({ workspace: { rulebook } }: Studied): readonly Askable[] {
+  const used = usedInTheirChapter(rulebook);
+  const scenarios = scenariosOf(rulebook);
+  const rules = [...rulebook.rules.values()].map((rule) => {
+    const isPart = used.has(askedId("rule", rule.key)) || !scenarios.has(rule.key) || rule.defines === "stage";
+    return askableOf(rulebook, rule, { isPart, scenarios: scenarios.get(rule.key) ?? 0 });
+  });
+  const decisions = [...rulebook.decisions.values()].map((decision) =>
+    askableOf(rulebook, decision, { isPart: true, scenarios: scenarios.get(decision.key) ?? 0 }),
+  );
+  return [...rules, ...decisions];
+}
+
+function askableOf(rulebook: Rulebook, entry: Rule | Decision, weight: Pick<Askable, "isPart" | "scenarios">): Askable {
+  const { key, label, notes } = entry;
+  const words = (language: "en" | "fr") => notes.map((note) => note[language]).join(" ");
+  return {
+    rule: key,
+    label,
+    provisions: inBothLanguages(provisionsOf(entry)),
+    notes: { en: words("en"), fr: words("fr") },
+    chapter: chapterOf(rulebook, entry),
+    ...weight,
+  };
+}
+
+/** How many scenarios expect something of each. */
+function scenariosOf({ scenarios }: Rulebook): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const { expect } of scenarios) {
+    for (const rule of new Set(expect.map((expectation) => expectation.rule))) {
+      counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Those of the declaration, or where only its versions cite, those of the latest. */
+function provisionsOf(entry: Rule | Decision) {
+  if (entry.provisions.length > 0 || !("versions" in entry)) return entry.provisions;
+  return entry.versions.at(-1)?.provisions ?? [];
+}
+
+function chapterOf({ chapters }: Rulebook, { span }: Rule | Decision): Bilingual {
+  const chapter = chapters.findLast(({ span: { file, start } }) => file === span.file && start <= span.start);
+  return chapter?.title ?? { en: span.file, fr: span.file };
+}
+
+/** Rules and decisions that something else of the same file asks for. */
+function usedInTheirChapter(rulebook: Rulebook): ReadonlySet<AskedId> {
+  const { rules, decisions } = rulebook;
+  const declared = new Map<AskedId, { readonly span: { readonly file: string } }>([
+    ...[...rules].map(([key, rule]) => [askedId("rule", key), rule] as const),
+    ...[...decisions].map(([key, decision]) => [askedId("decision", key), decision] as const),
+  ]);
+  const used = new Set<AskedId>();
+  for (const [from, references] of referencesOf(rulebook)) {
+    const file = declared.get(from)?.span.file;
+    for (const { to } of references) if (file && to !== from && declared.get(to)?.span.file === file) used.add(to);
+  }
+  return used;
+}
