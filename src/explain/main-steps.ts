@@ -60,7 +60,7 @@ function changeAfter(main: ExplanationNode, parts: readonly ExplanationNode[]): 
 
 function amountOf({ value }: ExplanationNode): Exact | undefined {
   if (typeof value === "string") return parseExact(value);
-  const amount = typeof value === "object" && value && "amount" in value ? value.amount : undefined;
+  const amount = typeof value === "object" && value && "amount" in value ? value["amount"] : undefined;
   return typeof amount === "string" ? parseExact(amount) : undefined;
 }
 
