@@ -1,8 +1,9 @@
 import type { Question } from "../questions/questions.ts";
+import { accountAnswers } from "./account/answers.ts";
 import type { Answering } from "./answering.ts";
 import { caseAnswers } from "./cases/answers.ts";
 import { reviewAnswers } from "./review/answers.ts";
 import { writeAnswers } from "./write/answers.ts";
 
 /** How each question is answered: room by room, and what all rooms ask about cases. */
-export const answers: Answering<Question> = { ...writeAnswers, ...reviewAnswers, ...caseAnswers };
+export const answers: Answering<Question> = { ...writeAnswers, ...reviewAnswers, ...caseAnswers, ...accountAnswers };

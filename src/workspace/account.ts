@@ -5,6 +5,8 @@ import type { Outcome } from "../evaluate/outcome.ts";
 import type { ExplanationNode } from "../explain/explain-tree.ts";
 import { explainTree } from "../explain/explain-tree.ts";
 import { latestSince, type MainStep, mainSteps } from "../explain/main-steps.ts";
+import { factWords } from "../explain/result-words.ts";
+import { tellingOf } from "../explain/telling.ts";
 import { labelOf, recordLabel, wordingOf } from "../explain/wording.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import type { Provenance } from "./answer.ts";
@@ -24,6 +26,8 @@ export interface Account {
   readonly result: Result;
   /** Who is to decide, as people call them. */
   readonly awaits: readonly { readonly decision: string; readonly authority: string }[];
+  /** The facts still needed, as people call them, most decisive first. */
+  readonly needs: readonly string[];
   /** The main line, in at most three steps. */
   readonly steps: readonly MainStep[];
   /** The latest first day of the texts it rests on, ISO 8601. */
@@ -69,6 +73,7 @@ export function accountOf(rulebook: Rulebook, request: OneRequest, language: Lan
     name: record ? `${result.label} (${record})` : result.label,
     result: { ...result, otherReadings: readings },
     awaits: awaitsOf(rulebook, outcome, language),
+    needs: outcome.needs.map((path) => factWords(path, tellingOf(rulebook, language))),
     steps: mainSteps(short),
     ...(since && { since }),
     short,

@@ -1,0 +1,83 @@
+/** The answer to a question about a person, in English. */
+export const answers = {
+  answers: {
+    label: "Answer",
+    nobody: "Choose a case or answer the questions first: there is nobody to answer about yet.",
+    working: "Working it out …",
+    on: (day: string) => `on ${day}`,
+    knownOn: "As the texts were known on",
+    knownOnHint: "Leave empty to count every text, whenever it was adopted.",
+    since: (day: string) => `as it stands since ${day}`,
+    record: "About",
+    awaits: (decision: string, authority: string) => `${decision}: to be decided by ${authority}`,
+    needs: "Still needed",
+    depth: { label: "Explain", sentence: "in one sentence", steps: "in steps", full: "in full" },
+    oneSentence: (name: string, words: string, on: string, provisions: string) =>
+      `${name}: ${words} on ${on}${provisions === "" ? "" : `, under ${provisions}`}.`,
+    because: (reason: string) => `${reason}.`,
+    readings: "Readings it leans on",
+    reading: (label: string, taken: string) => `${label}: read as “${taken}”`,
+    readingOpen: (label: string) => `${label}: no option is taken`,
+    otherOption: (option: string, words: string) => `Read as “${option}”: ${words}`,
+    sameUnder: (option: string) => `Read as “${option}”: the same`,
+    touches: "Left to judgement on the way",
+    touchesHint: "These provisions cannot be computed. Somebody has to weigh them.",
+    advanced: "Advanced",
+    whyNot: {
+      title: "Why not?",
+      choose: "Another outcome",
+      kinds: { exception: "exception", alternative: "alternative" },
+      none: "This rule has no other exception or alternative.",
+      needed: "What would have had to be otherwise",
+      decidesOn: (day: string, words: string) => `From ${day} it decides by itself, if nothing else changes: ${words}.`,
+      changesOn: (day: string, words: string) =>
+        `The answer changes on ${day}, if nothing else does: ${words}. It does so for another reason.`,
+      never: (day: string) => `Time alone does not change the answer: every day up to ${day} was tried.`,
+      notDecidesBy: (day: string) => `Time alone does not make it decide: every day up to ${day} was tried.`,
+    },
+    whatIf: {
+      title: "What if?",
+      fact: "Vary",
+      from: "from",
+      to: "to",
+      none: "No fact that this answer looked at can be varied.",
+      axis: (fact: string) => fact,
+      value: "If it is",
+      result: "Answer",
+      by: "Decided by",
+      told: (words: string) => `Told in this case: ${words}`,
+      thresholds: "Thresholds",
+      threshold: (at: string, before: string, after: string) => `From ${at}: ${after} (before: ${before})`,
+      noThreshold: "Nothing changes in the way the answer comes about.",
+      tried: (n: number) =>
+        `${n} values were tried; each threshold is exact. A change that begins and ends between two of them is not seen.`,
+      triedAll: (n: number) => `All ${n} values were tried.`,
+      points: "All values tried",
+      summary: (fact: string, from: string, to: string, first: string, last: string, n: number) =>
+        `${fact} from ${from} to ${to}: the answer goes from ${first} to ${last}, with ${n === 0 ? "no threshold" : n === 1 ? "one threshold" : `${n} thresholds`}.`,
+    },
+    overTime: {
+      title: "Over time",
+      until: "Up to",
+      from: "From",
+      to: "To",
+      result: "Answer",
+      complete: (day: string) => `Every day up to ${day} was tried, the facts staying as told.`,
+      cut: (day: string) => `The answer changes very often: days were tried up to ${day}.`,
+      summary: (n: number, from: string, until: string) =>
+        n === 1
+          ? `One answer on every day from ${from} to ${until}.`
+          : `${n} answers one after the other from ${from} to ${until}.`,
+    },
+    versions: {
+      title: "Old against new",
+      none: "Choose in Review which version to compare with; this case is then answered under both.",
+      goToReview: "Go to Review",
+      compare: "Answer under both versions",
+      older: "Before",
+      newer: "On screen",
+      same: "Both versions give the same answer on every day tried.",
+      differ: (older: string, newer: string) => `Before: ${older}. On screen: ${newer}.`,
+    },
+  },
+};
