@@ -4,6 +4,7 @@ import { Picker } from "../../../app/picker.tsx";
 import { useTexts } from "../../../app/studio-context.tsx";
 import type { RuleQuestion, VariableFact } from "../../../questions/account.ts";
 import { EndField } from "./end-field.tsx";
+import { Problems } from "./problems.tsx";
 import { Series } from "./series.tsx";
 import { useAsked } from "./use-asked.ts";
 
@@ -49,13 +50,7 @@ function Varied({ question, fact }: { readonly question: RuleQuestion; readonly 
       )}
       {!varied && <p className="answer-hint">{answers.working}</p>}
       {varied?.ok && <Series fact={fact} varied={varied} />}
-      {varied?.ok === false && (
-        <ul role="alert" className="answer-problems">
-          {varied.problems.map(({ words }) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
-      )}
+      {varied?.ok === false && <Problems problems={varied.problems} />}
     </>
   );
 }
