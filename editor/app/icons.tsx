@@ -210,3 +210,19 @@ export function Folder() {
     </Icon>
   );
 }
+
+/** A decision that rests with somebody: a raised hand. */
+export function Hand() {
+  return (
+    <Icon className="icon-hand">
+      <path
+        d="M4.5 8.5V4.2a1 1 0 0 1 2 0V7m0-4a1 1 0 0 1 2 0v4m0-3.4a1 1 0 0 1 2 0V8m0-2.4a1 1 0 0 1 2 0v4.2c0 2.6-1.7 4.7-4.3 4.7-2 0-3-.9-4-2.6L2.6 9.3c-.4-.9.7-1.6 1.3-.9l.6.8"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </Icon>
+  );
+}

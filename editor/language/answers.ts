@@ -1,4 +1,5 @@
 import type { Question } from "../questions/questions.ts";
+import { accountAnswers } from "./account/answers.ts";
 import type { Answering } from "./answering.ts";
 import { askAnswers } from "./ask/answers.ts";
 import { caseAnswers } from "./cases/answers.ts";
@@ -6,4 +7,10 @@ import { reviewAnswers } from "./review/answers.ts";
 import { writeAnswers } from "./write/answers.ts";
 
 /** How each question is answered: room by room, and what all rooms ask about cases. */
-export const answers: Answering<Question> = { ...writeAnswers, ...reviewAnswers, ...caseAnswers, ...askAnswers };
+export const answers: Answering<Question> = {
+  ...writeAnswers,
+  ...reviewAnswers,
+  ...caseAnswers,
+  ...askAnswers,
+  ...accountAnswers,
+};

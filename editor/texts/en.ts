@@ -1,3 +1,4 @@
+import { answers } from "./en/answers.ts";
 import { ask } from "./en/ask.ts";
 import { forms } from "./en/forms.ts";
 import { frame } from "./en/frame.ts";
@@ -5,7 +6,7 @@ import { review } from "./en/review.ts";
 import { write } from "./en/write.ts";
 
 /** Every string of the interface, in English, area by area. French has the same keys: one that is missing does not compile. */
-export const en = { ...frame, ...write, ...review, ...forms, ...ask };
+export const en = { ...frame, ...write, ...review, ...forms, ...ask, ...answers };
 
 /** What every language of the interface must provide. */
 export type Texts = typeof en;

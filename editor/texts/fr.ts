@@ -1,4 +1,5 @@
 import type { Texts } from "./en.ts";
+import { answers } from "./fr/answers.ts";
 import { ask } from "./fr/ask.ts";
 import { forms } from "./fr/forms.ts";
 import { frame } from "./fr/frame.ts";
@@ -6,4 +7,4 @@ import { review } from "./fr/review.ts";
 import { write } from "./fr/write.ts";
 
 /** Every string of the interface, in French. */
-export const fr: Texts = { ...frame, ...write, ...review, ...forms, ...ask };
+export const fr: Texts = { ...frame, ...write, ...review, ...forms, ...ask, ...answers };

@@ -178,6 +178,7 @@ function withNodes(
       provisions: branch.provisions,
       span: branch.span,
       ...(branch.inForce.adopted && { text: { adopted: branch.inForce.adopted } }),
+      ...(branch.inForce.from && { since: branch.inForce.from }),
       children: [...condition.trace, ...(amount?.children ?? [])],
     };
   });

@@ -23,6 +23,7 @@ function valueOn(figure: Figure, scope: Scope): Finding {
   return under({ kind: "figure", key, on: scope.on }, finding, {
     provisions,
     span: dated?.span ?? figure.span,
+    since: dated?.inForce.from,
     ...appliedText(dated, () => figure.values, scope),
   });
 }

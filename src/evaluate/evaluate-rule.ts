@@ -47,6 +47,7 @@ function fromVersions(rule: Rule, scope: Scope): Finding {
   return under(what, inUnitOf(rule, found), {
     provisions: basis(rule, standing),
     span: rule.span,
+    since: governing?.inForce.from,
     ...appliedText(governing, () => textsOf(rule.versions, governing), scope),
   });
 }

@@ -133,6 +133,8 @@ export interface Trace {
   readonly span?: Span;
   /** Where texts say when they were adopted: which was applied. */
   readonly text?: AppliedText;
+  /** First day of the text that was applied, where it says. */
+  readonly since?: CalendarDate;
   readonly children: readonly Trace[];
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from "../../grammar/source.ts";
 import type { Provision } from "../rulebook/rulebook.ts";
+import type { CalendarDate } from "../values/calendar-date.ts";
 import type { Finding } from "./finding.ts";
 import type { AppliedText, Trace, TraceSubject } from "./outcome.ts";
 
@@ -8,6 +9,7 @@ interface NodeParts {
   readonly provisions?: readonly Provision[];
   readonly span?: Span;
   readonly text?: AppliedText;
+  readonly since?: CalendarDate | undefined;
   /** What was looked at to come to it; the trace of the finding where absent. */
   readonly children?: readonly Trace[];
 }
@@ -24,6 +26,7 @@ export function traceNode(what: TraceSubject, finding: Finding, parts: NodeParts
     ...(range && { range }),
     ...(parts.span && { span: parts.span }),
     ...(parts.text && { text: parts.text }),
+    ...(parts.since && { since: parts.since }),
     children: parts.children ?? finding.trace,
   };
 }

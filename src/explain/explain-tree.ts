@@ -21,6 +21,8 @@ export interface ExplanationNode {
   /** What it cites, in words. */
   readonly provisions: readonly string[];
   readonly span?: Span;
+  /** First day of the text, figure or table edition that was applied, where it says: `2022-07-01`. */
+  readonly since?: string;
   /** Whether its children are left out here because they stand further up, or lie too deep. */
   readonly leftOut?: "explained-above" | "too-deep";
   readonly children: readonly ExplanationNode[];
@@ -68,9 +70,15 @@ function tell(node: Trace, teller: Teller): ExplanationNode {
     ...accountOf(node),
     provisions: node.provisions.map((provision) => formatProvision(provision, telling.language)),
     ...(node.span && { span: node.span }),
+    ...sinceOf(node),
     ...(leftOut && { leftOut }),
     children: leftOut ? [] : shownChildren(node).map((child) => tell(child, { telling, told, depth: depth - 1 })),
   };
+}
+
+function sinceOf({ what, since }: Trace): Pick<ExplanationNode, "since"> {
+  const from = since ?? (what.kind === "look-up" ? what.editionFrom : undefined);
+  return from ? { since: formatDate(from) } : {};
 }
 
 function accountOf({ what }: Trace): Pick<ExplanationNode, "account"> {

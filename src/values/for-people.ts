@@ -44,7 +44,8 @@ const yesOrNo = { en: { yes: "yes", no: "no" }, fr: { yes: "oui", no: "non" } };
 
 const emptyList = { en: "none", fr: "aucun" };
 
-const perPeriod: { readonly [L in Language]: { readonly [P in Period]: string } } = {
+/** A period of a rate, in words. */
+export const perPeriod: { readonly [L in Language]: { readonly [P in Period]: string } } = {
   en: { hour: "per hour", day: "per day", month: "per month", year: "per year" },
   fr: { hour: "par heure", day: "par jour", month: "par mois", year: "par an" },
 };

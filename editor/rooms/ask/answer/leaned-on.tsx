@@ -1,0 +1,49 @@
+import { useTexts } from "../../../app/studio-context.tsx";
+import type { AccountWords } from "../../../questions/account.ts";
+import { Provisions } from "./provisions.tsx";
+
+/** The readings that an answer leans on, with what comes out under their other options, and what is left to judgement. */
+export function LeanedOn({ account }: { readonly account: AccountWords }) {
+  const { answers } = useTexts();
+  const { readings, touches } = account;
+  return (
+    <>
+      {readings.length > 0 && (
+        <section className="answer-part" aria-label={answers.readings}>
+          <h2 className="answer-heading">{answers.readings}</h2>
+          <ul className="reading-list">
+            {readings.map((reading) => (
+              <Reading key={reading.reading} reading={reading} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {touches.length > 0 && (
+        <section className="answer-part" aria-label={answers.touches}>
+          <h2 className="answer-heading">{answers.touches}</h2>
+          <p className="answer-hint">{answers.touchesHint}</p>
+          <p>
+            <Provisions of={touches} />
+          </p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Reading({ reading }: { readonly reading: AccountWords["readings"][number] }) {
+  const { answers } = useTexts();
+  const { label, takenLabel, options } = reading;
+  return (
+    <li>
+      <p>{takenLabel === null ? answers.readingOpen(label) : answers.reading(label, takenLabel)}</p>
+      <ul className="reading-options">
+        {options.map(({ option, label: other, changes, words }) => (
+          <li key={option} className={changes ? "reading-changes" : ""}>
+            {changes ? answers.otherOption(other, words) : answers.sameUnder(other)}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
