@@ -1,4 +1,5 @@
-import { type AskedId, type AskedKind, askedId, type References, referencesOf } from "../check/references.ts";
+import { perRulebook } from "../check/per-rulebook.ts";
+import { type AskedId, type AskedKind, askedId, referencesOf } from "../check/references.ts";
 import type { Change, Sort } from "../compare/change.ts";
 import type { Key, Rulebook } from "../rulebook/rulebook.ts";
 
@@ -9,7 +10,11 @@ export type Affected = ReadonlySet<Key> | "everything";
  * What can come out otherwise because of changes: the declarations changed, and whatever asks for them in either version,
  * directly or through others. A change of words or of a citation reaches nothing.
  */
-export function affectedRules(older: Rulebook, newer: Rulebook, changes: readonly Change[]): Affected {
+export function affectedRules(
+  older: Rulebook,
+  newer: Rulebook,
+  changes: readonly Pick<Change, "kind" | "sort" | "key">[],
+): Affected {
   const inMeaning = changes.filter(({ kind }) => kind !== "wording-only" && kind !== "provision-changed");
   const starts = new Set<AskedId>();
   for (const { sort, key } of inMeaning) {
@@ -17,7 +22,7 @@ export function affectedRules(older: Rulebook, newer: Rulebook, changes: readonl
     if (kind === undefined) return "everything";
     starts.add(askedId(kind, key));
   }
-  const reached = [older, newer].flatMap((rulebook) => [...reaching(referencesOf(rulebook), starts)]);
+  const reached = [older, newer].flatMap((rulebook) => [...reaching(rulebook, starts)]);
   return new Set(reached.map((id) => id.slice(id.indexOf(":") + 1)));
 }
 
@@ -38,17 +43,23 @@ const askedKinds: { readonly [S in Sort]?: AskedKind } = {
 };
 
 /** Everything that asks for one of these, directly or through others, themselves included. */
-function reaching(references: References, starts: ReadonlySet<AskedId>): ReadonlySet<AskedId> {
+function reaching(rulebook: Rulebook, starts: ReadonlySet<AskedId>): ReadonlySet<AskedId> {
+  const askers = askersIn(rulebook);
+  const reached = new Set(starts);
+  // A set hands out what is added to it while it is gone through.
+  for (const id of reached) for (const asker of askers.get(id) ?? []) reached.add(asker);
+  return reached;
+}
+
+/** Who asks for each thing: the references turned round. */
+const askersIn = perRulebook((rulebook) => {
   const askers = new Map<AskedId, AskedId[]>();
-  for (const [from, asked] of references) {
+  for (const [from, asked] of referencesOf(rulebook)) {
     for (const { to } of asked) {
       const known = askers.get(to);
       if (known) known.push(from);
       else askers.set(to, [from]);
     }
   }
-  const reached = new Set(starts);
-  // A set hands out what is added to it while it is gone through.
-  for (const id of reached) for (const asker of askers.get(id) ?? []) reached.add(asker);
-  return reached;
-}
+  return askers;
+});

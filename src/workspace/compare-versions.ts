@@ -8,7 +8,7 @@ import { runScenario, type ScenarioCheck } from "../scenario/run-scenario.ts";
 import type { CalendarDate } from "../values/calendar-date.ts";
 import { type Affected, affectedRules, isAffected } from "./affected-rules.ts";
 import type { Workspace } from "./open-workspace.ts";
-import { sameOutcome } from "./outcome-difference.ts";
+import { sameOutcome } from "./population/outcome-difference.ts";
 import { type WordedChange, wordChange } from "./word-change.ts";
 
 /** What a reviewer sees of two versions: what is different in meaning, and which scenarios come out otherwise. */

@@ -1,4 +1,4 @@
-import { compare, divide, type Exact, exact, floor, integer, multiply, subtract, zero } from "../values/exact.ts";
+import { compare, divide, type Exact, exact, floor, integer, multiply, subtract, zero } from "../../values/exact.ts";
 
 /** How many amounts lie from one bound, included, to the next, not included. */
 export interface Bar {

@@ -1,9 +1,9 @@
-import { perRulebook } from "../check/per-rulebook.ts";
-import { compile } from "../compile/compile.ts";
-import type { Outcome } from "../evaluate/outcome.ts";
-import type { CaseFacts, Question } from "../evaluate/question.ts";
-import type { Key, Rulebook } from "../rulebook/rulebook.ts";
-import { add, compare, type Exact, negate, sign, zero } from "../values/exact.ts";
+import { perRulebook } from "../../check/per-rulebook.ts";
+import { compile } from "../../compile/compile.ts";
+import type { Outcome } from "../../evaluate/outcome.ts";
+import type { CaseFacts, Question } from "../../evaluate/question.ts";
+import type { Key, Rulebook } from "../../rulebook/rulebook.ts";
+import { add, compare, type Exact, negate, sign, zero } from "../../values/exact.ts";
 import { type MonthlyChange, monthlyChange, sameOutcome } from "./outcome-difference.ts";
 
 /** A question put to both versions. The facts of a person may read differently where the versions declare them otherwise. */
@@ -37,7 +37,8 @@ export interface RuleEffect<Person> {
 
 /** People put to both versions, one after another, so that a first account can be given before all are done. */
 export interface PopulationDifference<Person> {
-  try(trial: Trial<Person>): void;
+  /** @returns the difference, if there is one */
+  try(trial: Trial<Person>): PersonDifference<Person> | undefined;
   /** So far, in the order in which rules were first asked for. */
   effects(): readonly RuleEffect<Person>[];
 }
@@ -54,9 +55,11 @@ export function populationDifference<Person>(older: Rulebook, newer: Rulebook): 
       effects.set(trial.rule, effect);
       effect.asked++;
       const [from, to] = [outcomeOf(older, trial, trial.facts.older), outcomeOf(newer, trial, trial.facts.newer)];
-      if (from === to || (from && to && sameOutcome(from, to))) return;
+      if (from === to || (from && to && sameOutcome(from, to))) return undefined;
       const monthly = monthlyChange(from, to);
-      count(effect, { trial, ...(from && { from }), ...(to && { to }), ...(monthly && { monthly }) });
+      const difference = { trial, ...(from && { from }), ...(to && { to }), ...(monthly && { monthly }) };
+      count(effect, difference);
+      return difference;
     },
     effects: () => [...effects.values()],
   };

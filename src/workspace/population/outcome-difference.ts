@@ -1,7 +1,7 @@
-import { logicOf } from "../compare/meaning.ts";
-import type { Outcome } from "../evaluate/outcome.ts";
-import { divide, type Exact, equal, integer, isZero, subtract, zero } from "../values/exact.ts";
-import type { MoneyValue } from "../values/value.ts";
+import { logicOf } from "../../compare/meaning.ts";
+import type { Outcome } from "../../evaluate/outcome.ts";
+import { divide, type Exact, equal, integer, isZero, subtract, zero } from "../../values/exact.ts";
+import type { MoneyValue } from "../../values/value.ts";
 
 /** What an outcome is worth more, or less, in a month: exact, in one currency. */
 export interface MonthlyChange {
