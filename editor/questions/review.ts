@@ -128,6 +128,8 @@ export interface ChangeBar {
 export interface PersonShown {
   readonly place: PersonPlace;
   readonly name: Bilingual;
+  /** What is asked. */
+  readonly rule: Bilingual;
   readonly on: Bilingual;
   readonly from: Bilingual;
   readonly to: Bilingual;

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../grammar/source.ts";
+import type { Key } from "../../../src/rulebook/rulebook.ts";
 import { formatDateForPeople } from "../../../src/values/date-text.ts";
 import { type Exact, sign } from "../../../src/values/exact.ts";
 import { displayValue } from "../../../src/values/for-people.ts";
@@ -36,10 +37,9 @@ export function peopleShown(inquiry: Inquiry): People {
 
 function effectShown(effect: RuleEffect<Tried>, inquiry: Inquiry): Effect {
   const { rule, asked, changed, totals, largest, example } = effect;
-  const { older, newer } = inquiry;
   return {
     rule,
-    label: labelOf(rule, newer.rulebook) ?? labelOf(rule, older.rulebook) ?? { en: rule, fr: rule },
+    label: ruleLabel(rule, inquiry),
     asked,
     changed,
     totals: [...totals].map(([currency, amount]) => changeWords(amount, currency)),
@@ -71,16 +71,23 @@ function rangeWords(from: Exact, to: Exact, currency: string): Bilingual {
 function personShown(
   { trial, from, to, monthly }: PersonDifference<Tried>,
   place: PersonPlace,
-  { older, newer }: Inquiry,
+  inquiry: Inquiry,
 ): PersonShown {
+  const { older, newer } = inquiry;
   return {
     place,
     name: trial.person.name,
+    rule: ruleLabel(trial.rule, inquiry),
     on: { en: formatDateForPeople(trial.on, "en"), fr: formatDateForPeople(trial.on, "fr") },
     from: cameOutWords(from, older.rulebook),
     to: cameOutWords(to, newer.rulebook),
     ...(monthly && { change: changeWords(monthly.amount, monthly.currency) }),
   };
+}
+
+/** What a rule is called; in the older version where it is gone. */
+export function ruleLabel(rule: Key, { older, newer }: Inquiry): Bilingual {
+  return labelOf(rule, newer.rulebook) ?? labelOf(rule, older.rulebook) ?? { en: rule, fr: rule };
 }
 
 function changeWords(amount: Exact, currency: string): Bilingual {

@@ -5,14 +5,14 @@ import { readFacts } from "../../../src/facts/read-facts.ts";
 import type { Key, Scenario } from "../../../src/rulebook/rulebook.ts";
 import { parseDate } from "../../../src/values/date-text.ts";
 import { affectedRules } from "../../../src/workspace/affected-rules.ts";
-import { cameOutWords, labelOf, scenariosOfBoth } from "../../../src/workspace/compare-versions.ts";
+import { cameOutWords, scenariosOfBoth } from "../../../src/workspace/compare-versions.ts";
 import type { Trial } from "../../../src/workspace/population/population-difference.ts";
 import type { People } from "../../questions/review.ts";
 import type { OwnCase } from "../../store/state.ts";
 import type { Studied } from "../studied.ts";
 import { beginInquiry, type Inquiry, openInquiry, type Tried, tryIn } from "./inquiry.ts";
 import { olderVersion } from "./older-version.ts";
-import { peopleShown } from "./people.ts";
+import { peopleShown, ruleLabel } from "./people.ts";
 
 /** Milliseconds after which the page is answered, so that typing never waits for long. */
 const MOMENT = 80;
@@ -65,7 +65,7 @@ function tryScenario(inquiry: Inquiry, scenario: Scenario): void {
     if (!difference) continue;
     inquiry.scenarios.push({
       title,
-      answer: labelOf(rule, newer.rulebook) ?? labelOf(rule, older.rulebook) ?? { en: rule, fr: rule },
+      answer: ruleLabel(rule, inquiry),
       from: cameOutWords(difference.from, older.rulebook),
       to: cameOutWords(difference.to, newer.rulebook),
       span,

@@ -45,7 +45,7 @@ export const review = {
   },
   summary: {
     label: "Summary",
-    meaning: (count: number) => `${one(count, "declaration changes", "declarations change")} in meaning`,
+    meaning: (count: number) => `${one(count, "rule changes", "rules change")} in meaning`,
     undecided: (count: number) => `${count} not decided: written otherwise, and nobody tried comes out otherwise`,
     wording: (count: number) => `${count} in wording only`,
     tables: (count: number) => one(count, "table among them", "tables among them"),
@@ -74,7 +74,8 @@ export const review = {
     trying: (tried: number, total: number) => `Trying ${tried} of ${total} cases …`,
     cases: (changed: number, tried: number) =>
       `${changed} of ${one(tried, "case comes", "cases come")} out otherwise; these are the scenarios that the changes can reach, and your own cases.`,
-    rows: (changed: number, tried: number) => `${changed} of ${one(tried, "person comes", "people come")} out otherwise.`,
+    rows: (changed: number, tried: number) =>
+      `${changed} of ${one(tried, "person comes", "people come")} out otherwise.`,
     nobody: "Nobody tried comes out otherwise.",
     private: "Everything is worked out on this computer; no facts leave it.",
     rule: "Rule",

@@ -48,11 +48,13 @@ export const review: typeof english = {
   },
   summary: {
     label: "Résumé",
-    meaning: (count) => `${one(count, "déclaration change", "déclarations changent")} de sens`,
-    undecided: (count) => `${one(count, "non tranchée", "non tranchées")} : rédaction autre, sans différence pour les cas essayés`,
+    meaning: (count) => `${one(count, "règle change", "règles changent")} de sens`,
+    undecided: (count) =>
+      `${one(count, "non tranchée", "non tranchées")} : rédaction autre, sans différence pour les cas essayés`,
     wording: (count) => `${count} de rédaction seulement`,
     tables: (count) => `dont ${one(count, "tableau", "tableaux")}`,
-    opened: (count, gaps) => `${one(count, "contrôle ouvert", "contrôles ouverts")}, dont ${one(gaps, "lacune", "lacunes")}`,
+    opened: (count, gaps) =>
+      `${one(count, "contrôle ouvert", "contrôles ouverts")}, dont ${one(gaps, "lacune", "lacunes")}`,
     closed: (count, gaps) => `${one(count, "contrôle clos", "contrôles clos")}, dont ${one(gaps, "lacune", "lacunes")}`,
     scenarios: (count) =>
       count < 2 ? `${count} réponse de scénario est différente` : `${count} réponses de scénarios sont différentes`,

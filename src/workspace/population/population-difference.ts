@@ -29,7 +29,10 @@ export interface RuleEffect<Person> {
   readonly totals: ReadonlyMap<string, Exact>;
   /** Every change in a month, by currency. */
   readonly amounts: ReadonlyMap<string, readonly Exact[]>;
-  /** Those for whom it changes by most, the greatest first; those whose change is no monthly amount come last. */
+  /**
+   * Those for whom it changes by most, the greatest first, ten in each currency: the currency of most people first. Those whose
+   * change is no monthly amount come last.
+   */
   readonly largest: readonly PersonDifference<Person>[];
   /** The person of whom least has to be told for the difference to show. */
   readonly example?: PersonDifference<Person>;
@@ -61,21 +64,22 @@ export function populationDifference<Person>(older: Rulebook, newer: Rulebook): 
       count(effect, difference);
       return difference;
     },
-    effects: () => [...effects.values()],
+    effects: () => [...effects.values()].map((effect) => ({ ...effect, largest: inOrder(effect) })),
   };
 }
 
-interface Mutable<Person> extends RuleEffect<Person> {
+interface Mutable<Person> extends Omit<RuleEffect<Person>, "largest"> {
   asked: number;
   changed: number;
   readonly totals: Map<string, Exact>;
   readonly amounts: Map<string, Exact[]>;
-  readonly largest: PersonDifference<Person>[];
+  /** By currency; empty for what is no monthly amount. */
+  readonly ranks: Map<string, PersonDifference<Person>[]>;
   example?: PersonDifference<Person>;
 }
 
 function emptyEffect<Person>(rule: Key): Mutable<Person> {
-  return { rule, asked: 0, changed: 0, totals: new Map(), amounts: new Map(), largest: [] };
+  return { rule, asked: 0, changed: 0, totals: new Map(), amounts: new Map(), ranks: new Map() };
 }
 
 /** A rule is compiled once for all people. */
@@ -91,6 +95,9 @@ function count<Person>(effect: Mutable<Person>, difference: PersonDifference<Per
   effect.changed++;
   if (!effect.example || size(difference) < size(effect.example)) effect.example = difference;
   const { monthly } = difference;
+  const rank = effect.ranks.get(monthly?.currency ?? "") ?? [];
+  effect.ranks.set(monthly?.currency ?? "", rank);
+  keepLargest(rank, difference);
   if (monthly) {
     const { amount, currency } = monthly;
     effect.totals.set(currency, add(effect.totals.get(currency) ?? zero, amount));
@@ -98,7 +105,11 @@ function count<Person>(effect: Mutable<Person>, difference: PersonDifference<Per
     if (amounts) amounts.push(amount);
     else effect.amounts.set(currency, [amount]);
   }
-  keepLargest(effect.largest, difference);
+}
+
+function inOrder<Person>({ ranks, amounts }: Mutable<Person>): readonly PersonDifference<Person>[] {
+  const people = (currency: string) => amounts.get(currency)?.length ?? 0;
+  return [...ranks].toSorted(([a], [b]) => people(b) - people(a)).flatMap(([, rank]) => rank);
 }
 
 function size({ trial }: PersonDifference<unknown>): number {
