@@ -10,6 +10,7 @@ import { startOf } from "./store/questionnaire.ts";
 import { ON_DISK, type Room, type StudioState, type Theme } from "./store/state.ts";
 import { createStore } from "./store/store.ts";
 import { createStudio, type Studio } from "./store/studio.ts";
+import { browserTalk } from "./talk-shelf.ts";
 
 /** Puts the studio together over the browser: server, drafts, worker, clock, and what was chosen on the last visit. */
 export function openStudio(): Studio {
@@ -22,6 +23,7 @@ export function openStudio(): Studio {
     server: localServer(),
     drafts: browserDrafts(location.origin),
     cases: browserCases(),
+    talk: browserTalk(location.origin),
     language,
     now: () => Date.now(),
     clock: (moment) =>
@@ -32,6 +34,7 @@ export function openStudio(): Studio {
   listenToTheWindow(studio);
   void studio.arrive();
   void studio.readOwnCases();
+  void studio.readTalk();
   return studio;
 }
 

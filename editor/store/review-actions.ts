@@ -1,20 +1,28 @@
-import { ON_DISK, type StudioState } from "./state.ts";
-import { type Surroundings, setter } from "./surroundings.ts";
+import type { PersonPlace } from "../questions/review.ts";
+import { editActions } from "./edit-actions.ts";
+import { tryPeople } from "./people-actions.ts";
+import { olderSources, reviewSetter } from "./review-part.ts";
+import type { ReviewLook, ReviewTab } from "./state.ts";
+import type { Surroundings } from "./surroundings.ts";
+import type { Subject } from "./talk.ts";
 
 /** What the Review room does. */
 export function reviewActions(surroundings: Surroundings) {
   const { store, server, language } = surroundings;
-  const set = setter(surroundings);
-  const review = (part: Partial<StudioState["review"]>) => set({ review: { ...store.get().review, ...part } });
+  const review = reviewSetter(surroundings);
+  const { edit } = editActions(surroundings);
 
   const compare = async (): Promise<void> => {
     const { chosen } = store.get().review;
     review({ standing: "comparing" });
     try {
-      const older = chosen === ON_DISK ? savedSources(store.get()) : await server.versionFiles(chosen);
+      const older = await olderSources(surroundings);
+      if (!older) return review({ standing: "not-kept" });
       const comparison = await language.ask("compare", { older });
       // Another version may have been chosen while this one was read.
-      if (store.get().review.chosen === chosen) review({ older, comparison, standing: "idle" });
+      if (store.get().review.chosen !== chosen) return;
+      review({ older, comparison, standing: "idle" });
+      await tryPeople(surroundings, older);
     } catch {
       review({ standing: "unreadable" });
     }
@@ -26,11 +34,21 @@ export function reviewActions(surroundings: Surroundings) {
       review({ chosen });
       await compare();
     },
-    showDifference: (file: string): void => review({ file }),
+    /** Shows the two texts of a file. */
+    showDifference: (file: string): void => review({ file, tab: "changes", look: "side-by-side" }),
     readVersions: async (): Promise<void> => review({ versions: await server.versions().catch(() => []) }),
+    showReview: (tab: ReviewTab): void => review({ tab }),
+    lookAtChanges: (look: ReviewLook): void => review({ look }),
+    /** Begins a remark on something. */
+    speakAbout: (about: Subject): void => review({ tab: "talk", about }),
+    /** Writes the person at a place as a scenario, at the end of the file that tries the same rule. */
+    keepAsScenario: async (inquiry: number, place: PersonPlace): Promise<boolean> => {
+      const kept = await language.ask("scenarioOf", { inquiry, ...place });
+      const file = kept && store.get().files.get(kept.file);
+      if (!file) return false;
+      const label = { en: `Keep “${kept.title.en}”`, fr: `Garder « ${kept.title.fr} »` };
+      edit(kept.file, `${file.text.trimEnd()}\n\n${kept.text}`, label);
+      return true;
+    },
   };
-}
-
-function savedSources({ files }: StudioState) {
-  return [...files.values()].map(({ path, saved }) => ({ file: path, text: saved }));
 }

@@ -1,11 +1,12 @@
 import type { Bilingual, Language, Source, Span } from "../../grammar/source.ts";
 import type { Analysis } from "../questions/analysis.ts";
 import type { FactsJson } from "../questions/cases.ts";
-import type { Comparison } from "../questions/review.ts";
+import type { Comparison, People } from "../questions/review.ts";
 import type { Version } from "../server.ts";
 import type { Files } from "./files.ts";
 import type { History } from "./history.ts";
 import type { Questionnaire } from "./questionnaire.ts";
+import type { Subject, Talk } from "./talk.ts";
 
 /** The rooms of the studio, in the order of the day: an amendment is written, tested, reviewed, then asked about. */
 export const rooms = ["write", "test", "review", "ask"] as const;
@@ -80,6 +81,18 @@ export interface Recovered {
   readonly time: string;
 }
 
+/** The questions of a reviewer, in their order. */
+export const reviewTabs = ["summary", "who", "changes", "talk"] as const;
+
+/** One of them. */
+export type ReviewTab = (typeof reviewTabs)[number];
+
+/** How changes are shown: in one text with what went and what came, as two texts, or as a list of old and new values. */
+export const reviewLooks = ["tracked", "side-by-side", "table"] as const;
+
+/** One of them. */
+export type ReviewLook = (typeof reviewLooks)[number];
+
 /** What the Review room shows. */
 export interface Review {
   readonly versions: readonly Version[];
@@ -87,10 +100,33 @@ export interface Review {
   readonly chosen: string;
   readonly older?: readonly Source[];
   readonly comparison?: Comparison;
-  readonly standing: "idle" | "comparing" | "unreadable";
+  /** `not-kept`: no version is as old as the day in force. */
+  readonly standing: "idle" | "comparing" | "unreadable" | "not-kept";
   /** Path of the file whose two texts are shown. */
   readonly file?: string;
+  /** The summary where nobody chose another. */
+  readonly tab?: ReviewTab;
+  /** Changes tracked in one text where nobody chose another. */
+  readonly look?: ReviewLook;
+  /** Who of the cases comes out differently, as far as they have been tried. */
+  readonly people?: People;
+  readonly population?: Population;
+  readonly talk?: Talk;
+  /** What a remark is about to be made on. */
+  readonly about?: Subject;
+}
+
+/** People of a file who are put to both versions. */
+export interface Population {
+  readonly name: string;
+  /** Part of the file read, from 0 to 1. */
+  readonly read: number;
+  readonly standing: "reading" | "read" | "failed";
+  readonly people?: People;
 }
 
 /** The name under which the saved text stands among the versions. */
 export const ON_DISK = "disk";
+
+/** The name under which the text in force on the day chosen stands among the versions. */
+export const IN_FORCE = "in-force";

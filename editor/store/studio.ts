@@ -3,10 +3,12 @@ import { arrivingActions } from "./arriving-actions.ts";
 import { askingActions } from "./asking-actions.ts";
 import { caseActions } from "./case-actions.ts";
 import { editActions } from "./edit-actions.ts";
+import { peopleActions } from "./people-actions.ts";
 import { reviewActions } from "./review-actions.ts";
 import { savingActions } from "./saving-actions.ts";
 import type { Overlay, Room, Theme } from "./state.ts";
 import { type Surroundings, setter } from "./surroundings.ts";
+import { talkActions } from "./talk-actions.ts";
 import { undoActions } from "./undo-actions.ts";
 
 /** Everything a user can do. Each action is named for what it does to the studio. */
@@ -24,6 +26,8 @@ export function createStudio(surroundings: Surroundings) {
     ...undoActions(surroundings),
     ...savingActions(surroundings),
     ...reviewActions(surroundings),
+    ...peopleActions(surroundings),
+    ...talkActions(surroundings),
     ...caseActions(surroundings),
     ...askingActions(surroundings),
     show: (room: Room): void => set({ room }),

@@ -2,6 +2,7 @@ import type { Drafts } from "../drafts.ts";
 import type { LanguageClient } from "../language-client.ts";
 import type { OwnCases } from "../own-cases.ts";
 import type { Server } from "../server.ts";
+import type { TalkShelf } from "../talk-shelf.ts";
 import type { StudioState } from "./state.ts";
 import type { Store } from "./store.ts";
 
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly server: Server;
   readonly drafts: Drafts;
   readonly cases: OwnCases;
+  /** Absent where nothing that is said is kept. */
+  readonly talk?: TalkShelf;
   readonly language: LanguageClient;
   /** The time now, milliseconds since 1970. */
   readonly now: () => number;

@@ -53,6 +53,8 @@ function changesIn<T extends Entry>(
       key,
       label,
     });
+    // What the next version of a workspace keeps as it was is the same object.
+    if (pair.kind === "both" && pair.older === pair.newer) return [];
     if (pair.kind === "gone") return [inDeclaration(cameOrWent("removed", pair.older))];
     if (pair.kind === "come") return [inDeclaration(cameOrWent("added", pair.newer))];
     return differencesOf(pair.older, pair.newer).map(inDeclaration);

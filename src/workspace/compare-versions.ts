@@ -1,13 +1,14 @@
 import type { Bilingual, Span } from "../../grammar/source.ts";
 import { compare } from "../compare/compare.ts";
-import { logicOf } from "../compare/meaning.ts";
-import { type Pair, pairBy } from "../compare/pair.ts";
+import { latest, pairBy } from "../compare/pair.ts";
 import type { Outcome } from "../evaluate/outcome.ts";
 import { outcomeWords } from "../explain/outcome-words.ts";
 import type { Expectation, Key, Rulebook, Scenario } from "../rulebook/rulebook.ts";
 import { runScenario, type ScenarioCheck } from "../scenario/run-scenario.ts";
 import type { CalendarDate } from "../values/calendar-date.ts";
+import { type Affected, affectedRules, isAffected } from "./affected-rules.ts";
 import type { Workspace } from "./open-workspace.ts";
+import { sameOutcome } from "./population/outcome-difference.ts";
 import { type WordedChange, wordChange } from "./word-change.ts";
 
 /** What a reviewer sees of two versions: what is different in meaning, and which scenarios come out otherwise. */
@@ -35,26 +36,30 @@ export function compareVersions(
   { rulebook: older }: Pick<Workspace, "rulebook">,
   { rulebook: newer }: Pick<Workspace, "rulebook">,
 ): VersionComparison {
+  const changes = compare(older, newer);
+  const affected = affectedRules(older, newer, changes);
   return {
-    changes: compare(older, newer).map((change) => wordChange(older, newer, change)),
-    scenarios: scenariosOf(older, newer).flatMap((scenario) => differencesIn(scenario, older, newer)),
+    changes: changes.map((change) => wordChange(older, newer, change)),
+    scenarios: scenariosOfBoth(older, newer, affected).flatMap((scenario) => differencesIn(scenario, older, newer)),
   };
 }
 
-function scenariosOf(older: Rulebook, newer: Rulebook): readonly Scenario[] {
-  return pairBy(older.scenarios, newer.scenarios, ({ title }) => title.en).map(latestOf);
-}
-
-function latestOf(pair: Pair<Scenario>): Scenario {
-  return pair.kind === "gone" ? pair.older : pair.newer;
+/** Scenarios of either version, as the newer tells them, with those of their questions that a change can reach. */
+export function scenariosOfBoth(older: Rulebook, newer: Rulebook, affected: Affected): readonly Scenario[] {
+  return pairBy(older.scenarios, newer.scenarios, ({ title }) => title.en)
+    .map(latest)
+    .map((scenario) => ({ ...scenario, expect: scenario.expect.filter(({ rule }) => isAffected(affected, rule)) }))
+    .filter(({ expect }) => expect.length > 0);
 }
 
 function differencesIn(scenario: Scenario, older: Rulebook, newer: Rulebook): readonly ScenarioDifference[] {
-  const before = runScenario(older, scenario).checks;
-  const now = runScenario(newer, scenario).checks;
+  // What is expected, and for what reasons, is not asked here: without reasons to find, the compiled rules answer.
+  const asked = { ...scenario, expect: scenario.expect.map((expectation) => ({ ...expectation, because: [] })) };
+  const before = runScenario(older, asked).checks;
+  const now = runScenario(newer, asked).checks;
   return scenario.expect.flatMap((expectation, i) => {
     const [from, to] = [cameOut(before[i], older), cameOut(now[i], newer)];
-    if (from.essence === to.essence) return [];
+    if (from === to || (from && to && sameOutcome(from, to))) return [];
     const { rule, record } = expectation;
     const on = expectation.on ?? scenario.on;
     return [
@@ -64,31 +69,28 @@ function differencesIn(scenario: Scenario, older: Rulebook, newer: Rulebook): re
         label: labelOf(rule, newer) ?? labelOf(rule, older) ?? { en: rule, fr: rule },
         ...(record && { record }),
         ...(on && { on }),
-        from: from.words,
-        to: to.words,
+        from: cameOutWords(from, older),
+        to: cameOutWords(to, newer),
         span: scenario.span,
       },
     ];
   });
 }
 
-/** What came out, in words, and what of it a difference must be in to count. */
-function cameOut(
-  check: ScenarioCheck | undefined,
-  rulebook: Rulebook,
-): { readonly essence: string; readonly words: Bilingual } {
-  if (check === undefined || labelOf(check.expectation.rule, rulebook) === undefined) return absent;
-  const { actual } = check;
-  const words = { en: outcomeWords(rulebook, actual, "en"), fr: outcomeWords(rulebook, actual, "fr") };
-  return { essence: logicOf(essenceOf(actual)), words };
+/** Nothing where the rulebook has no such rule. */
+function cameOut(check: ScenarioCheck | undefined, rulebook: Rulebook): Outcome | undefined {
+  return check === undefined || labelOf(check.expectation.rule, rulebook) === undefined ? undefined : check.actual;
 }
 
-function essenceOf({ status, value, range, awaiting, needs }: Outcome): unknown {
-  return { status, value, range, awaiting, needs };
+/** What came out of one version, in words of both languages. */
+export function cameOutWords(outcome: Outcome | undefined, rulebook: Rulebook): Bilingual {
+  if (outcome === undefined) return absent;
+  return { en: outcomeWords(rulebook, outcome, "en"), fr: outcomeWords(rulebook, outcome, "fr") };
 }
 
-const absent = { essence: "absent", words: { en: "there is no such rule", fr: "il n'y a pas de telle règle" } };
+const absent = { en: "there is no such rule", fr: "il n'y a pas de telle règle" };
 
-function labelOf(key: Key, { rules, decisions, figures }: Rulebook): Bilingual | undefined {
+/** What a rule, a decision or a figure is called. */
+export function labelOf(key: Key, { rules, decisions, figures }: Rulebook): Bilingual | undefined {
   return (rules.get(key) ?? decisions.get(key) ?? figures.get(key))?.label;
 }

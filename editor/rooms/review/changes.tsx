@@ -1,100 +1,50 @@
-import { Button } from "react-aria-components";
-import { useLanguage, useSelected, useStudio, useTexts } from "../../app/studio-context.tsx";
-import type { Comparison, RuleChange } from "../../questions/review.ts";
+import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { useSelected, useStudio, useTexts } from "../../app/studio-context.tsx";
+import { type ReviewLook, reviewLooks } from "../../store/state.ts";
+import { AmendingText } from "./amending-text.tsx";
+import { ChangesTable } from "./changes-table.tsx";
+import { SideBySide } from "./side-by-side.tsx";
+import { TrackedChanges } from "./tracked-changes.tsx";
+import { WordExport } from "./word-export.tsx";
 
-/** What a change does, rule by rule, and which scenarios now give another result. */
+/** The changes themselves: tracked in one text, as two texts side by side, or as a list of old and new values. */
 export function Changes() {
   const texts = useTexts();
   const comparison = useSelected((state) => state.review.comparison);
+  const look = useSelected((state) => state.review.look ?? "tracked");
   if (!comparison) return <p className="empty">{texts.review.comparing}</p>;
   return (
-    <div className="changes">
-      <h2 className="panel-title">{texts.review.changes}</h2>
-      <RuleChanges changes={comparison.changes} />
-      <h2 className="panel-title">{texts.review.scenarios}</h2>
-      <ScenarioChanges scenarios={comparison.scenarios} />
+    <div className={look === "side-by-side" ? "review-full" : "review-column"}>
+      <h2 className="for-readers">{texts.changes.label}</h2>
+      <div className="changes-bar">
+        <LookSwitch look={look} />
+        <WordExport comparison={comparison} />
+      </div>
+      {look === "side-by-side" && <SideBySide />}
+      {look === "table" && <ChangesTable declarations={comparison.declarations} />}
+      {look === "tracked" && <TrackedChanges declarations={comparison.declarations} />}
+      {look !== "side-by-side" && <AmendingText instructions={comparison.amending} />}
     </div>
   );
 }
 
-function RuleChanges({ changes }: { readonly changes: readonly RuleChange[] }) {
-  const texts = useTexts();
-  if (changes.length === 0) return <p className="quiet">{texts.review.noChanges}</p>;
-  return (
-    <ul className="change-list">
-      {changes.map((change) => (
-        <Change key={JSON.stringify(change)} change={change} />
-      ))}
-    </ul>
-  );
-}
-
-function Change({ change }: { readonly change: RuleChange }) {
+function LookSwitch({ look }: { readonly look: ReviewLook }) {
   const studio = useStudio();
   const texts = useTexts();
-  const language = useLanguage();
-  const { label, place, kind, from, to, since, provisions, span } = change;
   return (
-    <li className="change">
-      <p className="change-head">
-        <b>{label[language]}</b>
-        <span className="change-kind">{texts.review.kinds[kind]}</span>
-      </p>
-      {place[language] && <p className="change-place">{place[language]}</p>}
-      <BeforeAfter from={from?.[language]} to={to?.[language]} />
-      <div className="change-foot">
-        {since && <span>{texts.review.since(since[language])}</span>}
-        {provisions[language] && <span className="provision">{provisions[language]}</span>}
-        {span && (
-          <Button className="button button-small" onPress={() => studio.reveal(span)}>
-            {texts.scenarios.goToText}
-          </Button>
-        )}
-      </div>
-    </li>
-  );
-}
-
-function ScenarioChanges({ scenarios }: Pick<Comparison, "scenarios">) {
-  const texts = useTexts();
-  const language = useLanguage();
-  if (scenarios.length === 0) return <p className="quiet">{texts.review.noScenarios}</p>;
-  return (
-    <ul className="change-list">
-      {scenarios.map((scenario) => (
-        <li key={JSON.stringify(scenario)} className="change">
-          <p className="change-head">
-            <b>{scenario.title[language]}</b>
-          </p>
-          <p className="change-place">{scenario.answer[language]}</p>
-          <BeforeAfter from={scenario.from[language]} to={scenario.to[language]} />
-        </li>
+    <ToggleButtonGroup
+      className="switch"
+      aria-label={texts.changes.look}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[look]}
+      onSelectionChange={(keys) => studio.lookAtChanges([...keys][0] as ReviewLook)}
+    >
+      {reviewLooks.map((id) => (
+        <ToggleButton key={id} id={id} className="switch-choice">
+          {texts.changes.looks[id]}
+        </ToggleButton>
       ))}
-    </ul>
-  );
-}
-
-/** Before and after, each with its word, so that strokes and colours only help. */
-function BeforeAfter({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }) {
-  const texts = useTexts();
-  return (
-    <dl className="before-after">
-      {from !== undefined && (
-        <div>
-          <dt>{texts.review.from}</dt>
-          <dd>
-            <del>{from}</del>
-          </dd>
-        </div>
-      )}
-      {to !== undefined && (
-        <div>
-          <dt>{texts.review.to}</dt>
-          <dd>
-            <ins>{to}</ins>
-          </dd>
-        </div>
-      )}
-    </dl>
+    </ToggleButtonGroup>
   );
 }
