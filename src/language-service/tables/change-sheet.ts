@@ -4,6 +4,7 @@ import { commentText } from "../../../grammar/print/page.ts";
 import type { FoundSheet } from "./find-sheet.ts";
 import { layOut, type RowToBe, type TextEdit } from "./lay-out.ts";
 import { parseRows } from "./parse-rows.ts";
+import { rowTexts } from "./row-texts.ts";
 
 /** A change of a sheet. Rows and columns are counted from 0 as the sheet stands before it. */
 export interface SheetChange {
@@ -25,7 +26,7 @@ export interface CellChange {
 /** What comes of a change: the text edits that make it, or in a sentence why it cannot be made. */
 export type Changed =
   | { readonly kind: "edits"; readonly edits: readonly TextEdit[] }
-  | { readonly kind: "refused"; readonly message: Bilingual; readonly row?: number; readonly column?: number };
+  | { readonly kind: "refused"; readonly message: Bilingual; readonly suggestion?: string; readonly row?: number; readonly column?: number };
 
 /** The edits that make a change, all or none. The rest of the text stays as it is but for the alignment of these columns. */
 export function changeSheet(found: FoundSheet, { cells = [], insert, remove = [] }: SheetChange): Changed {
@@ -79,14 +80,8 @@ function rowsToBe(
 }
 
 /** The texts of a row, some of them replaced. */
-function withTexts({ columns, text }: FoundSheet, { cells, tail }: Row, own: ReadonlyMap<number, string>): readonly string[] {
-  return columns.map(({ kind }, i) => {
-    const replaced = own.get(i);
-    if (replaced !== undefined) return replaced.trim();
-    const spans = kind === "provisions" ? tail.citations : kind === "dates" ? [tail.period] : [cells[i]];
-    const [first, last] = [spans[0]?.span, spans.at(-1)?.span];
-    return first && last ? text.slice(first.start, last.end) : "";
-  });
+function withTexts(found: FoundSheet, row: Row, own: ReadonlyMap<number, string>): readonly string[] {
+  return rowTexts(found, row).map((text, i) => own.get(i)?.trim() ?? text);
 }
 
 /** The line of a row: cells up to the last that has a text, then what closes it. */

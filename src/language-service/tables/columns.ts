@@ -1,6 +1,9 @@
 import type { Cell, Row, Section, Table as TableNode } from "../../../grammar/ast.ts";
 import { labelFromName } from "../../../grammar/names.ts";
+import { rowLines } from "../../../grammar/print/expressions.ts";
+import { speechOf } from "../../../grammar/print/speech.ts";
 import type { Bilingual, Language } from "../../../grammar/source.ts";
+import { inBoth } from "../../check/wording.ts";
 import type { Expression } from "../../rulebook/expression.ts";
 import type { Rulebook, Table } from "../../rulebook/rulebook.ts";
 import type { Type } from "../../rulebook/type.ts";
@@ -66,8 +69,15 @@ function columnOf(place: Place, cell: Cell, i: number): Column {
   const gives = table?.outputs[output];
   if (output === -1) return { kind: "unknown", name, label: inWords(name), type: untyped };
   const type = gives?.type ?? untyped;
-  const label = hasAcross ? { en: name, fr: name } : (gives?.label ?? inWords(name));
+  const label = hasAcross ? headingOf(place.header, cell) : (gives?.label ?? inWords(name));
   return { kind: hasAcross ? "across" : "output", name, label, type, ...money(place, type, i) };
+}
+
+/** A value of the key across, as each language writes it. */
+function headingOf(header: Row, cell: Cell): Bilingual {
+  const bare: Row = { ...header, comments: [], cells: [cell], tail: { citations: [] } };
+  const { endComment: _, ...row } = bare;
+  return inBoth((language) => rowLines(speechOf(language), [row])[0]?.slice(2, -2) ?? "");
 }
 
 function inWords(name: string): Bilingual {

@@ -11,7 +11,8 @@ export type ParsedRow =
 
 /** Reads lines such as `| A1 | 80 |`, each by itself. The spans of the rows mean nothing outside. */
 export function parseRows(lines: readonly string[], language: Language): readonly ParsedRow[] {
-  const head = `${spelling("table", language)} rows\n`;
+  const edition = `${spelling("edition", language)} ${spelling("inForceFrom", language)} 2000-01-01`;
+  const head = `${spelling("table", language)} t\n${edition}\n`;
   const { value, diagnostics } = parse({ file: "", text: head + lines.join("\n") }, language);
   const [table] = value.declarations;
   const [section] = table?.kind === "table" ? (table.editions[0]?.sections ?? []) : [];

@@ -7,6 +7,7 @@ import { typeWords } from "../type-words.ts";
 import type { Column } from "./columns.ts";
 import { type FoundSheet, findSheet } from "./find-sheet.ts";
 import type { Offer, SheetAddress, SheetCell, SheetColumn, SheetRow, TableSheet } from "./sheet.ts";
+import { rowSpans } from "./row-texts.ts";
 import { sheetGaps } from "./sheet-gaps.ts";
 import { sheetProblems } from "./sheet-problems.ts";
 
@@ -47,18 +48,10 @@ function offersOf({ rulebook, language }: FoundSheet, { kind, type }: Column): r
   return [...members.map((member) => ({ text: nameIn(member, language), label: member.label })), ...any];
 }
 
-function rowOf({ columns, text }: FoundSheet, row: Row): SheetRow {
-  const nothing = { text: "", start: row.cells.at(-1)?.span.end ?? row.span.end };
-  const at = (start: number, end: number): SheetCell => ({ text: text.slice(start, end), start });
-  const { period, citations } = row.tail;
-  const cells = columns.map(({ kind }, i): SheetCell => {
-    if (kind === "dates") return period ? at(period.span.start, period.span.end) : nothing;
-    if (kind === "provisions") {
-      const [first, last] = [citations[0], citations.at(-1)];
-      return first && last ? at(first.span.start, last.span.end) : nothing;
-    }
-    const cell = row.cells[i];
-    return cell ? at(cell.span.start, cell.span.end) : nothing;
+function rowOf(found: FoundSheet, row: Row): SheetRow {
+  const end = row.cells.at(-1)?.span.end ?? row.span.end;
+  const cells = rowSpans(found, row).map((span): SheetCell => {
+    return span ? { text: found.text.slice(span.start, span.end), start: span.start } : { text: "", start: end };
   });
   return { cells };
 }

@@ -13,7 +13,8 @@ export function readCell(place: ReadingPlace, raw: string): CellReading {
   if (written === "") return notUnderstood(nothing);
   if (/^#[A-ZÀ-Ÿ/0!?]+/u.test(written)) return notUnderstood(spreadsheetError(written));
   const { kind } = place.column;
-  if (kind === "dates" || kind === "provisions" || kind === "unknown") return understood(written);
+  if (kind === "provisions") return understood(written.replace(/^\[|\]$/g, ""));
+  if (kind === "dates" || kind === "unknown") return understood(written);
   return readWord(place, written) ?? readAsAny(place, written) ?? notUnderstood(notOfType(place, written));
 }
 
