@@ -142,7 +142,7 @@ class Reader {
   }
 
   #keepChanges(row: number, texts: readonly string[], old: readonly string[]): void {
-    const changes = texts.flatMap((text, column) => (text === old[column] ? [] : [{ row, column, text }]));
+    const changes = texts.flatMap((text, column) => (isSame(text, old[column]) ? [] : [{ row, column, text }]));
     if (changes.length > 0) this.#counts.changedRows++;
     else this.#counts.sameRows++;
     this.#cells.push(...changes);
@@ -153,11 +153,12 @@ class Reader {
     const { target, rectangle, covered } = this.#given;
     const from = target.sourceOf(column);
     const corrected = this.#corrections.get(`${line} ${column}`);
-    if (from === undefined && old && corrected === undefined) return old[column] ?? "";
-    const written = corrected ?? (from === undefined ? "" : (rectangle[line]?.[from] ?? ""));
+    const given = corrected ?? (from === undefined ? undefined : rectangle[line]?.[from]);
+    if (given === undefined && old) return old[column] ?? "";
+    const written = given ?? "";
     const kind = this.#found.columns[column]?.kind;
     const first = from === undefined ? undefined : covered.first(line, from);
-    if (written.trim() === "" && (kind === "dates" || kind === "provisions")) return "";
+    if (written.trim() === "" && (kind === "dates" || kind === "provisions")) return old?.[column] ?? "";
     if (written.trim() === "" && kind === "across" && !first) return "";
     const reading = this.#readingOf(column, written, corrected !== undefined);
     if (reading.kind === "text") return reading.text;
@@ -189,6 +190,17 @@ class Reader {
       this.#unclear.push({ line, column, written: "", message: hole });
     });
   }
+}
+
+/** Noughts at the end of the decimals change nothing, so the text keeps its own. */
+function isSame(text: string, old = ""): boolean {
+  return text === old || withoutNoughts(text) === withoutNoughts(old);
+}
+
+function withoutNoughts(text: string): string {
+  return text.replace(/(\d+)(?:([.,]\d*?)0+)(?=\D|$)/g, (_, whole: string, decimals: string) => {
+    return decimals.length > 1 ? whole + decimals : whole;
+  });
 }
 
 const hole: Bilingual = {

@@ -19,10 +19,10 @@ export function readMoney({ column, language, conventions }: ReadingPlace, writt
   const digits = speech.digits(read.digits);
   const inUnit = (code: string) => speech.line(digits, code, perText(speech, column.unit?.per as PerUnit | undefined));
   const own = column.currency;
+  if (mark === "$" && !currency) return notUnderstood(whichDollar(written), own === undefined ? inUnit("USD") : undefined);
   if (own === undefined && currency === undefined) {
     return notUnderstood(noCurrency(written), column.unit && inUnit(column.unit.currency));
   }
-  if (mark === "$" && !currency) return notUnderstood(whichDollar(written), inUnit("USD"));
   if (own !== undefined && currency !== undefined && currency !== own) {
     return notUnderstood(otherCurrency(written, own));
   }
