@@ -1,9 +1,10 @@
 import type { CaseQuestions } from "./cases.ts";
 import type { ReviewQuestions } from "./review.ts";
+import type { TableQuestions } from "./tables.ts";
 import type { WriteQuestions } from "./write.ts";
 
 /** Every question the page can ask, with its answer: one list for each room, and one for what all share. */
-export interface Questions extends WriteQuestions, ReviewQuestions, CaseQuestions {}
+export interface Questions extends WriteQuestions, ReviewQuestions, CaseQuestions, TableQuestions {}
 
 /** The name of a question. */
 export type Question = keyof Questions;

@@ -1,7 +1,8 @@
 import type { Texts } from "./en.ts";
 import { frame } from "./fr/frame.ts";
 import { review } from "./fr/review.ts";
+import { tables } from "./fr/tables.ts";
 import { write } from "./fr/write.ts";
 
 /** Every string of the interface, in French. */
-export const fr: Texts = { ...frame, ...write, ...review };
+export const fr: Texts = { ...frame, ...write, ...review, ...tables };
