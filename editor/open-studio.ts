@@ -54,6 +54,7 @@ function initialState(): StudioState {
     opening: "reading",
     files: new Map(),
     history: noHistory,
+    face: "text",
     problems: [],
     review: { versions: [], chosen: address.version ?? ON_DISK, standing: "idle" },
     ...(address.rule && { asking: startOf(address.rule) }),

@@ -57,6 +57,10 @@ function createEditor(host: HTMLElement, studio: Studio): editor.IStandaloneCode
     suggest: { showWords: false, localityBonus: true },
     quickSuggestions: { other: true, comments: false, strings: false },
   });
+  created.onDidChangeCursorPosition(({ position }) => {
+    const model = created.getModel();
+    if (model) studio.stand({ file: pathOf(model), offset: model.getOffsetAt(position) });
+  });
   created.addCommand(KeyMod.CtrlCmd | KeyCode.KeyS, () => void studio.saveAll());
   // One log of steps for all faces and rooms, instead of the editor's own.
   const path = () => studio.store.get().current;

@@ -60,6 +60,10 @@ export interface StudioState {
   readonly problems: readonly Bilingual[];
   /** Path of the file on screen. */
   readonly current?: string;
+  /** Where the text or a table was read last; kept without drawing anything anew. */
+  readonly caret?: { readonly file: string; readonly offset: number };
+  /** Whether tables are shown as text or as grids. */
+  readonly face: "text" | "table";
   /** A place to bring into view; each wish is an object of its own. */
   readonly wish?: { readonly span: Span };
   readonly analysis?: Analysis;

@@ -6,7 +6,7 @@ import { editActions } from "./edit-actions.ts";
 import { peopleActions } from "./people-actions.ts";
 import { reviewActions } from "./review-actions.ts";
 import { savingActions } from "./saving-actions.ts";
-import type { Overlay, Room, Theme } from "./state.ts";
+import type { Overlay, Room, StudioState, Theme } from "./state.ts";
 import { type Surroundings, setter } from "./surroundings.ts";
 import { talkActions } from "./talk-actions.ts";
 import { undoActions } from "./undo-actions.ts";
@@ -37,6 +37,14 @@ export function createStudio(surroundings: Surroundings) {
       store.update(({ overlay: _, ...state }) => (overlay ? { ...state, overlay } : state)),
     paint: (theme: Theme): void => set({ theme }),
     open: (current: string): void => set({ current }),
+    /** Says where somebody reads, so that another face of the text begins there. */
+    stand: (caret: { readonly file: string; readonly offset: number }): void => set({ caret }),
+    /** Shows tables as text or as grids, at the place where they were read last. */
+    showAs: (face: StudioState["face"]): void => {
+      const { caret, current } = store.get();
+      if (face === "table" || caret?.file !== current || !caret) return set({ face });
+      set({ face, wish: { span: { file: caret.file, start: caret.offset, end: caret.offset } } });
+    },
     /** Shows why a scenario gives one of its answers. */
     choose: (scenario: string, answer = 0): void => set({ chosen: { scenario, answer } }),
     /** Brings a place into view, in the Write room. */

@@ -4,7 +4,8 @@ import { ask } from "./fr/ask.ts";
 import { forms } from "./fr/forms.ts";
 import { frame } from "./fr/frame.ts";
 import { review } from "./fr/review.ts";
+import { tables } from "./fr/tables.ts";
 import { write } from "./fr/write.ts";
 
 /** Every string of the interface, in French. */
-export const fr: Texts = { ...frame, ...write, ...review, ...forms, ...ask, ...answers };
+export const fr: Texts = { ...frame, ...write, ...review, ...forms, ...ask, ...answers, ...tables };

@@ -55,6 +55,7 @@ export function studioOver({
     opening: "reading",
     files: new Map(),
     history: noHistory,
+    face: "text",
     problems: [],
     review: { versions: [], chosen: ON_DISK, standing: "idle" },
   });

@@ -1,29 +1,40 @@
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { Button } from "react-aria-components";
 import { fileName } from "../../app/file-name.ts";
 import { loadTextEditor } from "../../app/load-monaco.ts";
 import { useSelected, useStudio, useTexts } from "../../app/studio-context.tsx";
 import { isDraft, type StudioFile } from "../../store/files.ts";
+import { FaceSwitch } from "./face-switch.tsx";
+import { useTables } from "./use-tables.ts";
 
 const TextEditor = lazy(loadTextEditor);
+const TableFace = lazy(async () => ({ default: (await import("../../tables/table-face.tsx")).TableFace }));
 
 /** The rule as text: its file's name and state, and the editor. */
 export function TextFace() {
   const texts = useTexts();
   const current = useSelected((state) => state.files.get(state.current ?? ""));
   const opening = useSelected((state) => state.opening);
+  const tables = useTables(current?.path);
+  const face = useSelected((state) => state.face);
   if (!current) return <p className="empty">{opening === "reading" ? texts.loading : texts.file.choose}</p>;
   return (
     <section className="text-face" aria-label={fileName(current.path)}>
-      <FileBar file={current} />
-      <Suspense fallback={<PlainText file={current} />}>
-        <TextEditor path={current.path} />
-      </Suspense>
+      <FileBar file={current}>{tables.length > 0 && <FaceSwitch />}</FileBar>
+      {face === "table" && tables.length > 0 ? (
+        <Suspense fallback={<p className="empty">{texts.table.loading}</p>}>
+          <TableFace key={current.path} path={current.path} tables={tables} />
+        </Suspense>
+      ) : (
+        <Suspense fallback={<PlainText file={current} />}>
+          <TextEditor path={current.path} />
+        </Suspense>
+      )}
     </section>
   );
 }
 
-function FileBar({ file }: { readonly file: StudioFile }) {
+function FileBar({ file, children }: { readonly file: StudioFile; readonly children: ReactNode }) {
   const studio = useStudio();
   const texts = useTexts();
   const folders = file.path.split("/").slice(0, -1);
@@ -34,6 +45,7 @@ function FileBar({ file }: { readonly file: StudioFile }) {
         {fileName(file.path)}
         {isDraft(file) && <span className="draft-mark">{texts.marks.draft}</span>}
       </h1>
+      {children}
       <Button className="button button-quiet" onPress={() => void studio.tidy(file.path)}>
         {texts.file.format} <kbd>{texts.file.formatHint}</kbd>
       </Button>
