@@ -8,10 +8,11 @@ import { tableAnswers } from "./tables/answers.ts";
 import { writeAnswers } from "./write/answers.ts";
 
 /** How each question is answered: room by room, and what all rooms ask about cases. */
-export const answers: Answering<Question> = { ...writeAnswers, ...reviewAnswers, ...caseAnswers, ...tableAnswers };
+export const answers: Answering<Question> = {
   ...writeAnswers,
+  ...tableAnswers,
   ...reviewAnswers,
-  ...caseAnswers,
   ...askAnswers,
+  ...caseAnswers,
   ...accountAnswers,
 };

@@ -13,7 +13,8 @@ export interface Questions
     CaseQuestions,
     AskQuestions,
     AccountQuestions,
-    LetterQuestions {}
+    LetterQuestions,
+    TableQuestions {}
 
 /** The name of a question. */
 export type Question = keyof Questions;

@@ -8,4 +8,12 @@ import { tables } from "./fr/tables.ts";
 import { write } from "./fr/write.ts";
 
 /** Every string of the interface, in French. */
-export const fr: Texts = { ...frame, ...write, ...review, ...forms, ...ask, ...answers, ...tables };
+export const fr: Texts = {
+  ...frame,
+  ...write,
+  ...review,
+  ...forms,
+  ...ask,
+  ...answers,
+  ...tables,
+};
