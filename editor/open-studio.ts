@@ -33,6 +33,7 @@ export function openStudio(): Studio {
   followInAddress(studio);
   listenToTheWindow(studio);
   void studio.arrive();
+  if (store.get().room === "ask") void studio.readAskable();
   void studio.readOwnCases();
   void studio.readTalk();
   return studio;
@@ -54,6 +55,7 @@ function initialState(): StudioState {
     opening: "reading",
     files: new Map(),
     history: noHistory,
+    askable: [],
     face: "text",
     problems: [],
     review: { versions: [], chosen: address.version ?? ON_DISK, standing: "idle" },

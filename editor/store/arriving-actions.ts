@@ -26,6 +26,8 @@ export function arrivingActions(surroundings: Surroundings) {
         set({ opening: "unreachable" });
       }
     },
+    /** Offers what the server knows can be asked, until the worker has read the rules itself. */
+    readAskable: async (): Promise<void> => set({ askable: await server.askable().catch(() => []) }),
     /** Looks at the disk again: settled files follow it, drafts of files that changed become conflicts. */
     lookAgain: async (): Promise<void> => {
       if (store.get().opening !== "open") return;

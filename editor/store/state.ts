@@ -1,4 +1,5 @@
 import type { Bilingual, Language, Source, Span } from "../../grammar/source.ts";
+import type { Askable } from "../../src/workspace/askable.ts";
 import type { Analysis } from "../questions/analysis.ts";
 import type { FactsJson } from "../questions/cases.ts";
 import type { Comparison, People } from "../questions/review.ts";
@@ -48,6 +49,8 @@ export interface StudioState {
   readonly on: string;
   /** What is open over the room. */
   readonly overlay?: Overlay;
+  /** What can be asked, as the server knows it. */
+  readonly askable: readonly Askable[];
   /** Absent while nobody is chosen. */
   readonly case?: ChosenCase;
   /** Cases kept on this computer, the latest first. */

@@ -33,6 +33,7 @@ export function studioOver({
   const server: Server = {
     folder: async () => (unreachable ? Promise.reject(new Error("down")) : { files: served, problems: [] }),
     save: async () => waiting.shift() ?? { kind: "unreachable" },
+    askable: async () => [],
     versions: async () => [],
     versionFiles: async () => [],
   };
@@ -55,6 +56,7 @@ export function studioOver({
     opening: "reading",
     files: new Map(),
     history: noHistory,
+    askable: [],
     face: "text",
     problems: [],
     review: { versions: [], chosen: ON_DISK, standing: "idle" },
