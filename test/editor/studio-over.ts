@@ -62,7 +62,17 @@ export function studioOver({
     review: { versions: [], chosen: ON_DISK, standing: "idle" },
   });
   const cases: OwnCases = { all: async () => [], keep: async () => undefined, forget: async () => undefined };
-  const studio = createStudio({ store, server, drafts: keeper, cases, language, now: () => 1, clock: () => "14:02" });
+  const openFolder = async () => false;
+  const studio = createStudio({
+    openFolder,
+    store,
+    server,
+    drafts: keeper,
+    cases,
+    language,
+    now: () => 1,
+    clock: () => "14:02",
+  });
   const file = () => store.get().files.get(PATH);
   return { studio, state: store.get, file, drafts, toWorker };
 }
