@@ -6,6 +6,7 @@ import { loadTextEditor } from "../../app/load-monaco.ts";
 import { useSelected, useStudio, useTexts } from "../../app/studio-context.tsx";
 import { isDraft, type StudioFile } from "../../store/files.ts";
 import { FaceSwitch } from "./face-switch.tsx";
+import { Timeline } from "./timeline.tsx";
 import { useTables } from "./use-tables.ts";
 
 const TextEditor = lazy(loadTextEditor);
@@ -31,6 +32,7 @@ export function TextFace() {
           <TextEditor path={current.path} />
         </Suspense>
       )}
+      <Timeline file={current.path} />
     </section>
   );
 }
