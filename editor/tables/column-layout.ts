@@ -10,7 +10,7 @@ export interface ColumnLayout {
 }
 
 /** Pixels of a character at the size of the grid, and of what stands around it. */
-const CHARACTER = 7.4;
+const CHARACTER = 7.9;
 const AROUND = 26;
 
 /** Columns as wide as what stands in them, within reason; the keys stay in view while they leave room for the rest. */

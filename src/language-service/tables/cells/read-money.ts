@@ -8,13 +8,13 @@ import { type CellReading, notUnderstood, type ReadingPlace, understood } from "
 const signs: Readonly<Record<string, string>> = { "€": "EUR", "£": "GBP", "¥": "JPY", "₺": "TRY", "₩": "KRW" };
 
 /** Reads `1 234,50 €`, `EUR 1,234.50`, `1234.5`. Nothing for what is no amount. */
-export function readMoney({ column, language, conventions }: ReadingPlace, written: string): CellReading | undefined {
+export function readMoney({ column, language, conventions, kept }: ReadingPlace, written: string): CellReading | undefined {
   const [, before = "", number = "", after = ""] = /^([^\d(+−–-]*)([-+−–(]?\s*\d[\d.,\s'’]*\)?)(\D*)$/u.exec(written) ?? [];
   const read = readNumber(number.trim(), conventions);
   const mark = `${before}${after}`.trim();
   if (read === undefined || (mark !== "" && !isCurrency(mark))) return undefined;
   if (read === "two-ways") return { kind: "asks", about: "decimal" };
-  const currency = mark === "" ? undefined : currencyOf(column, mark);
+  const currency = mark === "" ? (column.currency ?? kept) : currencyOf(column, mark);
   const speech = speechOf(language);
   const digits = speech.digits(read.digits);
   const inUnit = (code: string) => speech.line(digits, code, perText(speech, column.unit?.per as PerUnit | undefined));
