@@ -15,4 +15,5 @@ export const answers: Answering<Question> = {
   ...askAnswers,
   ...caseAnswers,
   ...accountAnswers,
+  ...tableAnswers,
 };

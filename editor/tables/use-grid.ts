@@ -17,6 +17,7 @@ export function useGrid(sheet: TableSheet, place: number | undefined): Grid {
   const [state, setState] = useState<GridState>(startState);
   const { draft, pasting } = state;
   const rows = useMemo(() => shownRows(sheet, draft, pasting?.plan), [sheet, draft, pasting]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was on its way is in the text when its rows come anew.
   useEffect(() => setState((before) => ({ ...before, pending: startState.pending })), [sheet]);
   const { file, table, edition, section } = sheet.address;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another place or table moves the selection.

@@ -44,14 +44,19 @@ describe.skipIf(!browserPath)("a table in a browser", { timeout: SLOW }, () => {
     await cell(page, "france").click();
     await page.keyboard.type("frence");
     await page.keyboard.press("Enter");
-    await told(page).getByText(/"frence" is not among/).waitFor();
+    await told(page)
+      .getByText(/"frence" is not among/)
+      .waitFor();
     await page.keyboard.press("Escape");
     await cell(page, "france").waitFor();
   });
 
   test("a paste with decimal commas and an empty row is shown first, then applied and taken back", async () => {
     await cell(page, "france").click();
-    await paste(page, "France\t3 809,64 €\t200,50 €\r\n\r\nAllemagne\t4 141,51 €\t206,38 €\r\nItalie\tdix\t174,05 €\r\n");
+    await paste(
+      page,
+      "France\t3 809,64 €\t200,50 €\r\n\r\nAllemagne\t4 141,51 €\t206,38 €\r\nItalie\tdix\t174,05 €\r\n",
+    );
     const strip = page.getByRole("region", { name: "What the paste would do" });
     await strip.getByText("1 changed, 1 the same, 1 empty row skipped, 1 cell not understood").waitFor();
     await strip.getByRole("textbox").fill("3 163,24 €");
@@ -112,6 +117,8 @@ async function paste(page: Page, text: string): Promise<void> {
 }
 
 async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+    .analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }

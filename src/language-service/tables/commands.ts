@@ -1,7 +1,7 @@
 import type { Cell } from "../../../grammar/ast.ts";
-import type { Conventions } from "./cells/reading.ts";
-import { readTyped } from "./cells/read-cell.ts";
 import { addEdition } from "./add-edition.ts";
+import { readTyped } from "./cells/read-cell.ts";
+import type { Conventions } from "./cells/reading.ts";
 import { type CellChange, type Changed, changeSheet, type SheetChange } from "./change-sheet.ts";
 import type { FoundSheet } from "./find-sheet.ts";
 import { rowTexts } from "./row-texts.ts";

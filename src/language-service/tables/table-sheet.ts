@@ -1,13 +1,13 @@
-import { spelling } from "../../../grammar/keywords.ts";
 import type { Row } from "../../../grammar/ast.ts";
+import { spelling } from "../../../grammar/keywords.ts";
 import { membersOf } from "../../check/members-of.ts";
 import { nameIn } from "../named.ts";
 import type { Project } from "../project.ts";
 import { typeWords } from "../type-words.ts";
 import type { Column } from "./columns.ts";
 import { type FoundSheet, findSheet } from "./find-sheet.ts";
-import type { Offer, SheetAddress, SheetCell, SheetColumn, SheetRow, TableSheet } from "./sheet.ts";
 import { rowSpans } from "./row-texts.ts";
+import type { Offer, SheetAddress, SheetCell, SheetColumn, SheetRow, TableSheet } from "./sheet.ts";
 import { sheetGaps } from "./sheet-gaps.ts";
 import { sheetProblems } from "./sheet-problems.ts";
 

@@ -4,8 +4,8 @@ import type { Bilingual } from "../../../../grammar/source.ts";
 import { typeWords } from "../../type-words.ts";
 import { readAsWritten } from "./read-as-written.ts";
 import { readBounds } from "./read-bounds.ts";
-import { type CellReading, notUnderstood, type ReadingPlace, understood } from "./reading.ts";
 import { readValue } from "./read-value.ts";
+import { type CellReading, notUnderstood, type ReadingPlace, understood } from "./reading.ts";
 
 /** Reads a cell as a spreadsheet or a person wrote it, in either language, as the file would write it. */
 export function readCell(place: ReadingPlace, raw: string): CellReading {
@@ -54,7 +54,9 @@ const valueWords = ["unreadable", "external", "noEntitlement"] as const;
 function readWord({ column, language }: ReadingPlace, written: string): CellReading | undefined {
   const ids = column.kind === "key" ? keyWords : valueWords;
   const word = written.toLowerCase();
-  const id = ids.find((one) => [...keywords[one].en, ...keywords[one].fr].some((spelling: string) => spelling === word));
+  const id = ids.find((one) =>
+    [...keywords[one].en, ...keywords[one].fr].some((spelling: string) => spelling === word),
+  );
   return id && understood(speechOf(language).word(id));
 }
 
