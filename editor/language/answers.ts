@@ -15,5 +15,4 @@ export const answers: Answering<Question> = {
   ...askAnswers,
   ...caseAnswers,
   ...accountAnswers,
-  ...tableAnswers,
 };
