@@ -17,7 +17,7 @@ const AROUND = 26;
 export function columnLayout(sheet: TableSheet, language: "en" | "fr", hasMarks: boolean): ColumnLayout {
   const widths = sheet.columns.map(({ label, type }, column) => {
     const heading = Math.max(label[language].length, Math.min(18, type?.[language].length ?? 0));
-    const longest = sheet.rows.reduce((most, { cells }) => Math.max(most, cells[column]?.text.length ?? 0), heading);
+    const longest = sheet.rows.reduce((most, { cells }) => Math.max(most, cells[column]?.length ?? 0), heading);
     return Math.round(Math.min(260, Math.max(72, longest * CHARACTER + AROUND)));
   });
   const rowHead = hasMarks ? 168 : 56;

@@ -41,9 +41,9 @@ export function GridCell(props: CellProps) {
       className={`sheet-cell ${look(props)} ${classes(marks)}`}
       style={style}
       tabIndex={isActive ? 0 : -1}
-      onMouseDown={(event) => isEdited || select(grid, at, event)}
-      onMouseEnter={(event) => event.buttons === 1 && extend(grid, at)}
-      onDoubleClick={() => beginEdit(grid, at)}
+      onMouseDown={(event) => isEdited || select(grid.latest(), at, event)}
+      onMouseEnter={(event) => event.buttons === 1 && extend(grid.latest(), at)}
+      onDoubleClick={() => beginEdit(grid.latest(), at)}
     >
       {isEdited ? (
         <CellEditor grid={grid} editing={editing} />

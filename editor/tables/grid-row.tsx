@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Button } from "react-aria-components";
 import type { CellRange } from "../../src/language-service/tables/commands.ts";
 import type { Texts } from "../texts/en.ts";
@@ -5,6 +6,7 @@ import type { ColumnLayout } from "./column-layout.ts";
 import { dropDraft, fillGap, keepDraft } from "./edit-actions.ts";
 import { GridCell } from "./grid-cell.tsx";
 import type { Grid } from "./grid-state.ts";
+import { plannedTexts } from "./planned-texts.ts";
 import type { ShownRow } from "./shown-rows.ts";
 
 interface RowProps {
@@ -15,8 +17,8 @@ interface RowProps {
   readonly range: CellRange;
 }
 
-/** A row: its number and what is said of it, then its cells. */
-export function GridRow({ grid, index, top, layout, range }: RowProps) {
+/** A row: its number and what is said of it, then its cells. It is drawn anew only when something in it is another. */
+export const GridRow = memo(function GridRow({ grid, index, top, layout, range }: RowProps) {
   const shown = grid.rows[index];
   if (!shown) return null;
   return (
@@ -33,6 +35,20 @@ export function GridRow({ grid, index, top, layout, range }: RowProps) {
       ))}
     </div>
   );
+}, isDrawnAlike);
+
+function isDrawnAlike(before: RowProps, after: RowProps): boolean {
+  const isSame = before.index === after.index && before.top === after.top && before.layout === after.layout;
+  const [a, b] = [before.grid, after.grid];
+  if (!isSame || a.rows[before.index] !== b.rows[after.index] || a.sheet !== b.sheet || a.texts !== b.texts)
+    return false;
+  if (a.state.pending !== b.state.pending || plannedTexts(a.state) !== plannedTexts(b.state)) return false;
+  return a.state === b.state || !(concerns(before) || concerns(after));
+}
+
+/** Whether what is selected or written is in the row. */
+function concerns({ grid, index, range }: RowProps): boolean {
+  return (index >= range.top && index <= range.bottom) || grid.state.editing?.at.row === index;
 }
 
 function marks(shown: ShownRow): string {
@@ -60,16 +76,16 @@ function RowHead({
       {shown.kind === "row" && <span className="sheet-row-number">{shown.row + 1}</span>}
       <span className="sheet-mark">{wordsOf(shown, texts)}</span>
       {shown.kind === "gap" && (
-        <Button className="sheet-button" excludeFromTabOrder onPress={() => fillGap(grid, index)}>
+        <Button className="sheet-button" excludeFromTabOrder onPress={() => fillGap(grid.latest(), index)}>
           {texts.table.fillGap}
         </Button>
       )}
       {shown.kind === "draft" && (
         <>
-          <Button className="sheet-button" onPress={() => void keepDraft(grid, shown.draft, index)}>
+          <Button className="sheet-button" onPress={() => void keepDraft(grid.latest(), shown.draft, index)}>
             {texts.table.keepDraft}
           </Button>
-          <Button className="sheet-button" onPress={() => dropDraft(grid)}>
+          <Button className="sheet-button" onPress={() => dropDraft(grid.latest())}>
             {texts.table.dropDraft}
           </Button>
         </>

@@ -33,7 +33,7 @@ export function sheet(text: string, table: string, edition = 0, section = 0): Ta
 
 /** The texts of the cells of a sheet. */
 export function cellsOf({ rows }: TableSheet): readonly (readonly string[])[] {
-  return rows.map(({ cells }) => cells.map(({ text }) => text));
+  return rows.map(({ cells }) => cells);
 }
 
 /** A text after edits, the last in the text first so that offsets hold. */

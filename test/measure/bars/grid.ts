@@ -45,7 +45,11 @@ async function withLargeTable<T>(studio: Measured, slowdown: number, work: (page
       await page.getByRole("radio", { name: "Table" }).click();
       await page.locator('[data-at="0 0"]').click();
       // The worker is done with the scenarios, of which there are none, and checks nothing more.
-      await page.locator(".checks").getByText(/Nothing uses|No problems/).first().waitFor();
+      await page
+        .locator(".checks")
+        .getByText(/Nothing uses|No problems/)
+        .first()
+        .waitFor();
       return await work(page);
     });
   } finally {
@@ -99,7 +103,10 @@ async function editToPaint(page: Page): Promise<number> {
   for (let i = 0; i < 20; i++) {
     await page.keyboard.type(`${20_000 + i}`);
     await page.keyboard.press("Enter");
-    await page.locator(`[data-at="${i} 3"]`).getByText(`${20_000 + i}`).waitFor();
+    await page
+      .locator(`[data-at="${i} 3"]`)
+      .getByText(`${20_000 + i}`)
+      .waitFor();
   }
   return p95(await page.evaluate(() => window.editTimes ?? []));
 }
@@ -125,7 +132,9 @@ function pasteInPage(text: string): Promise<number> {
   const clipboardData = new DataTransfer();
   clipboardData.setData("text/plain", text);
   const began = performance.now();
-  document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  document.activeElement?.dispatchEvent(
+    new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+  );
   return new Promise((done) => {
     const look = () => {
       if (document.querySelector(".paste-strip")) done(performance.now() - began);
