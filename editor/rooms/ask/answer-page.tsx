@@ -49,31 +49,32 @@ export function AnswerPage({ rule }: { readonly rule: string }) {
   );
 }
 
-/** The question about the case in hand; while its facts and its day are those of an open receipt, as the receipt puts it. */
+/** The question about the case in hand; while its facts, its readings and its day are those of an open receipt, as the receipt puts it. */
 function useQuestion(
   asked: Pick<RuleQuestion, "rule" | "record" | "knownOn">,
   receipt: Receipt | undefined,
 ): RuleQuestion | undefined {
   const language = useLanguage();
-  const facts = useSelected((state) => state.case?.facts);
+  const chosen = useSelected((state) => state.case);
   const on = useSelected((state) => state.on);
-  if (!facts) return undefined;
-  const question = { ...asked, facts, on, language };
+  if (!chosen) return undefined;
+  const { facts, readings = {} } = chosen;
+  const question = { ...asked, facts, readings, on, language };
   if (!receipt || !isAbout(question, receipt)) return question;
-  const { rule, record, knownOn, readings } = receipt;
+  const { rule, record, knownOn } = receipt;
   return {
     rule,
     facts,
+    readings,
     on,
     language,
-    readings,
     ...(record !== undefined && { record }),
     ...(knownOn !== undefined && { knownOn }),
   };
 }
 
-function isAbout({ facts, on }: RuleQuestion, receipt: Receipt): boolean {
-  return on === receipt.on && JSON.stringify(facts) === JSON.stringify(receipt.facts);
+function isAbout({ facts, on, readings }: RuleQuestion, receipt: Receipt): boolean {
+  return on === receipt.on && JSON.stringify([facts, readings]) === JSON.stringify([receipt.facts, receipt.readings]);
 }
 
 interface AnsweredProps {

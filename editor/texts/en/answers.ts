@@ -20,6 +20,8 @@ export const answers = {
     readingOpen: (label: string) => `${label}: no option is taken`,
     otherOption: (option: string, words: string) => `Read as “${option}”: ${words}`,
     sameUnder: (option: string) => `Read as “${option}”: the same`,
+    take: "Read it so",
+    takeOption: (reading: string, option: string) => `Read “${reading}” as “${option}”`,
     touches: "Left to judgement on the way",
     touchesHint: "These provisions cannot be computed. Somebody has to weigh them.",
     advanced: "Advanced",

@@ -22,6 +22,8 @@ export const answers: typeof english = {
     readingOpen: (label) => `${label} : aucune option n’est retenue`,
     otherOption: (option, words) => `Lecture « ${option} » : ${words}`,
     sameUnder: (option) => `Lecture « ${option} » : la même chose`,
+    take: "Lire ainsi",
+    takeOption: (reading, option) => `Lire « ${reading} » comme « ${option} »`,
     touches: "Laissé à l’appréciation",
     touchesHint: "Ces dispositions ne se calculent pas. Quelqu’un doit les apprécier.",
     advanced: "Réglages avancés",

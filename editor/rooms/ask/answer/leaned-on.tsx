@@ -1,4 +1,5 @@
-import { useTexts } from "../../../app/studio-context.tsx";
+import { Button } from "react-aria-components";
+import { useStudio, useTexts } from "../../../app/studio-context.tsx";
 import type { AccountWords } from "../../../questions/account.ts";
 import { Provisions } from "./provisions.tsx";
 
@@ -33,7 +34,8 @@ export function LeanedOn({ account }: { readonly account: AccountWords }) {
 
 function Reading({ reading }: { readonly reading: AccountWords["readings"][number] }) {
   const { answers } = useTexts();
-  const { label, takenLabel, options } = reading;
+  const studio = useStudio();
+  const { reading: name, label, takenLabel, options } = reading;
   return (
     <li>
       <p>{takenLabel === null ? answers.readingOpen(label) : answers.reading(label, takenLabel)}</p>
@@ -41,6 +43,13 @@ function Reading({ reading }: { readonly reading: AccountWords["readings"][numbe
         {options.map(({ option, label: other, changes, words }) => (
           <li key={option} className={changes ? "reading-changes" : ""}>
             {changes ? answers.otherOption(other, words) : answers.sameUnder(other)}
+            <Button
+              className="button button-small"
+              aria-label={answers.takeOption(label, other)}
+              onPress={() => studio.chooseReading(name, option)}
+            >
+              {answers.take}
+            </Button>
           </li>
         ))}
       </ul>

@@ -13,12 +13,12 @@ export function useAsked<Q extends Question>(
   asked: Questions[Q]["asked"] | undefined,
 ): Questions[Q]["answer"] | undefined {
   const studio = useStudio();
-  const analysis = useSelected((state) => state.analysis);
+  const revision = useSelected((state) => state.analysis?.revision);
   const [answer, setAnswer] = useState<Questions[Q]["answer"]>();
   // The same question written anew is no other question.
   const key = asked && JSON.stringify(asked);
   useEffect(() => {
-    if (!analysis || key === undefined) return;
+    if (revision === undefined || key === undefined) return;
     let wanted = true;
     studio.ask(question, JSON.parse(key)).then(
       (given) => wanted && setAnswer(given),
@@ -27,6 +27,6 @@ export function useAsked<Q extends Question>(
     return () => {
       wanted = false;
     };
-  }, [studio, question, key, analysis]);
+  }, [studio, question, key, revision]);
   return answer;
 }
