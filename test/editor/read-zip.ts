@@ -4,7 +4,7 @@ import { inflateRawSync } from "node:zlib";
  * The files of a zip archive as texts, by name: enough to read what an office file says. Archives that need more than deflate
  * and 4 GB are not read.
  *
- * @see APPNOTE.TXT of PKWARE, 4.3: end of central directory, central directory, local file headers
+ * @see ISO/IEC 21320-1: end of central directory, central directory, local file headers
  */
 export function readZip(archive: Uint8Array): ReadonlyMap<string, string> {
   const bytes = Buffer.from(archive);

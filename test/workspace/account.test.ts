@@ -37,6 +37,6 @@ test("what is still needed is named as people name it", () => {
 });
 
 test("a question that cannot be put says why", () => {
-  const found = accountOf(rulebook, { rule: "alowance", facts: {}, on: "2023-02-01" }, "en");
+  const found = accountOf(rulebook, { rule: "gone", facts: {}, on: "2023-02-01" }, "en");
   expect(found).toMatchObject({ ok: false, problems: [{ code: "unknown-rule" }] });
 });
