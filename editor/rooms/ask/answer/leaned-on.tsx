@@ -11,7 +11,7 @@ export function LeanedOn({ account }: { readonly account: AccountWords }) {
     <>
       {readings.length > 0 && (
         <section className="answer-part" aria-label={answers.readings}>
-          <h2 className="answer-heading">{answers.readings}</h2>
+          <h3 className="answer-heading">{answers.readings}</h3>
           <ul className="reading-list">
             {readings.map((reading) => (
               <Reading key={reading.reading} reading={reading} />
@@ -21,7 +21,7 @@ export function LeanedOn({ account }: { readonly account: AccountWords }) {
       )}
       {touches.length > 0 && (
         <section className="answer-part" aria-label={answers.touches}>
-          <h2 className="answer-heading">{answers.touches}</h2>
+          <h3 className="answer-heading">{answers.touches}</h3>
           <p className="answer-hint">{answers.touchesHint}</p>
           <p>
             <Provisions of={touches} />

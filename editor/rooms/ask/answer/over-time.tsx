@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useTexts } from "../../../app/studio-context.tsx";
+import { useAsked } from "../../../panels/use-asked.ts";
 import type { RuleQuestion, StretchWords } from "../../../questions/account.ts";
 import { ChosenDay } from "./chosen-day.tsx";
 import { extremes, Plot, type Segment } from "./plot.tsx";
-import { useAsked } from "./use-asked.ts";
 
 /** What comes out on every day from the day in hand to another. */
 export function OverTime({ question }: { readonly question: RuleQuestion }) {

@@ -51,7 +51,7 @@ function Thresholds(props: { readonly points: readonly SeriesPoint[]; readonly t
   if (thresholds.length === 0) return <p role="status">{whatIf.noThreshold}</p>;
   return (
     <section aria-label={whatIf.thresholds}>
-      <h3 className="answer-heading">{whatIf.thresholds}</h3>
+      <h4 className="answer-heading">{whatIf.thresholds}</h4>
       <ol className="thresholds" role="status">
         {thresholds.map((point) => (
           <li key={point.at}>

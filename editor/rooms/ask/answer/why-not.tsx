@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { Picker } from "../../../app/picker.tsx";
 import { useTexts } from "../../../app/studio-context.tsx";
+import { useAsked } from "../../../panels/use-asked.ts";
 import type { AccountWords, RuleQuestion, WhyNotWords } from "../../../questions/account.ts";
 import { Provisions } from "./provisions.tsx";
-import { useAsked } from "./use-asked.ts";
 
 interface WhyNotProps {
   readonly question: RuleQuestion;
