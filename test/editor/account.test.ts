@@ -28,7 +28,8 @@ test("why not tells what would have had to be otherwise, and the day from which 
   if (!told.ok) throw new Error("refused");
   expect(told.accounts[0]?.sentence).toBe('Exception "Five years of service" does not hold');
   expect(told.accounts[0]?.otherwise[0]?.sentence).toContain("4 against 5");
-  expect(told.decides).toEqual({ on: "2 March 2023", words: "30" });
+  const time = desk().answer("when", { ...leave, branch: "five_years_of_service", until: "2024-02-01" });
+  expect(time).toMatchObject({ ok: true, lastDay: "2023-03-02", decides: { on: "2 March 2023", words: "30" } });
 });
 
 describe("what if", () => {

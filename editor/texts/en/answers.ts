@@ -34,6 +34,7 @@ export const answers = {
       decidesOn: (day: string, words: string) => `From ${day} it decides by itself, if nothing else changes: ${words}.`,
       changesOn: (day: string, words: string) =>
         `The answer changes on ${day}, if nothing else does: ${words}. It does so for another reason.`,
+      looking: (day: string) => `Looking further: no such day up to ${day}.`,
       never: (day: string) => `Time alone does not change the answer: every day up to ${day} was tried.`,
       notDecidesBy: (day: string) => `Time alone does not make it decide: every day up to ${day} was tried.`,
     },
