@@ -47,7 +47,7 @@ function recordResult(
   return {
     rule: key,
     ...result,
-    ...(explanation && { steps: stepOf(explanation) }),
+    ...(explanation && { steps: stepOf(explanation, language) }),
     ...(label !== undefined && { record: `${label} ${index + 1}` }),
   };
 }
