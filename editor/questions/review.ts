@@ -10,9 +10,13 @@ export interface Comparison {
   readonly checks: ChecksChanged;
   /** The formal text that makes these rules of the older ones, an instruction each. */
   readonly amending: readonly Bilingual[];
-  /** Fingerprint of what the rules on screen compute; words do not count. */
+}
+
+/** What the rules on screen are known by. */
+export interface Fingerprints {
+  /** Of what they compute; words do not count. */
   readonly meaning: string;
-  /** Fingerprint of what the rules on screen say, words included. */
+  /** Of what they say, words included. */
   readonly content: string;
 }
 
@@ -154,6 +158,7 @@ export interface ScenarioToKeep {
 /** What the Review room asks. */
 export interface ReviewQuestions {
   readonly compare: { readonly asked: Older; readonly answer: Comparison };
+  readonly fingerprints: { readonly asked: Readonly<Record<string, never>>; readonly answer: Fingerprints };
   /** Begins to try people: those of the scenarios, and the cases kept on this computer. */
   readonly tryPeople: { readonly asked: Older & { readonly ownCases: readonly OwnCase[] }; readonly answer: People };
   /** Tries more of them, for a moment. Nothing where a later round has begun. */
