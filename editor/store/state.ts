@@ -2,7 +2,7 @@ import type { Bilingual, Language, Source, Span } from "../../grammar/source.ts"
 import type { Askable } from "../../src/workspace/askable.ts";
 import type { Analysis } from "../questions/analysis.ts";
 import type { FactsJson } from "../questions/cases.ts";
-import type { Comparison, People } from "../questions/review.ts";
+import type { Comparison, Fingerprints, People } from "../questions/review.ts";
 import type { Version } from "../server.ts";
 import type { Files } from "./files.ts";
 import type { History } from "./history.ts";
@@ -119,6 +119,8 @@ export interface Review {
   readonly people?: People;
   readonly population?: Population;
   readonly talk?: Talk;
+  /** Of the rules that were compared last. */
+  readonly fingerprints?: Fingerprints;
   /** What a remark is about to be made on. */
   readonly about?: Subject;
 }
