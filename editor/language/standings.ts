@@ -2,17 +2,22 @@ import type { Bilingual } from "../../grammar/source.ts";
 import { formatProvisions } from "../../src/rulebook/provision-text.ts";
 import type { Provision, Rulebook } from "../../src/rulebook/rulebook.ts";
 import type { ScenarioResult } from "../../src/scenario/run-scenario.ts";
+import { nodesOf, placeOf } from "../../src/workspace/scenario-sheet/scenario-found.ts";
+import { isToConfirm } from "../../src/workspace/scenario-sheet/to-confirm.ts";
 import type { AnswerStanding, ScenarioStanding } from "../questions/analysis.ts";
 import type { Studied } from "./studied.ts";
 
 /** Where each scenario stands, in words. */
-export function standings({ workspace: { rulebook }, results }: Studied): readonly ScenarioStanding[] {
+export function standings({ workspace, results }: Studied): readonly ScenarioStanding[] {
+  const { rulebook } = workspace;
+  const nodes = nodesOf(workspace);
   return [...results].map(([id, { scenario, passed, checks }]) => ({
     id,
     title: scenario.title,
     provisions: inBothLanguages(scenario.provisions),
     span: scenario.span,
     passed,
+    toConfirm: isToConfirm(nodes.get(placeOf(scenario))),
     answers: checks.map((answer) => answerStanding(rulebook, answer)),
   }));
 }
@@ -22,6 +27,7 @@ function answerStanding(
   { expectation, passed, expectedText, actualText }: ScenarioResult["checks"][number],
 ): AnswerStanding {
   return {
+    rule: expectation.rule,
     label: labelOf(rulebook, expectation.rule),
     span: expectation.span,
     passed,

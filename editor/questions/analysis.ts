@@ -28,11 +28,15 @@ export interface ScenarioStanding {
   readonly provisions: Bilingual;
   readonly span: Span;
   readonly passed: boolean;
+  /** Its expectations are what the rules gave, and nobody has confirmed them. */
+  readonly toConfirm: boolean;
   readonly answers: readonly AnswerStanding[];
 }
 
 /** One expectation of a scenario and what the rules give. */
 export interface AnswerStanding {
+  /** Key of what is asked. */
+  readonly rule: string;
   readonly label: Bilingual;
   readonly span: Span;
   readonly passed: boolean;

@@ -8,6 +8,7 @@ import type { Files } from "./files.ts";
 import type { History } from "./history.ts";
 import type { Questionnaire } from "./questionnaire.ts";
 import type { Subject, Talk } from "./talk.ts";
+import type { TestPlace } from "./test-place.ts";
 
 /** The rooms of the studio, in the order of the day: an amendment is written, tested, reviewed, then asked about. */
 export const rooms = ["write", "test", "review", "ask"] as const;
@@ -78,6 +79,8 @@ export interface StudioState {
   /** When the last save reached the disk, as the clock on the wall shows it. */
   readonly savedAt?: string;
   readonly review: Review;
+  /** Where the Test room was left; absent before it is entered. */
+  readonly test?: TestPlace;
   /** The question that is put in the Ask room, and how far it is; absent while none is chosen. */
   readonly asking?: Questionnaire;
 }

@@ -9,6 +9,7 @@ import { savingActions } from "./saving-actions.ts";
 import type { Overlay, Room, StudioState, Theme } from "./state.ts";
 import { type Surroundings, setter } from "./surroundings.ts";
 import { talkActions } from "./talk-actions.ts";
+import { testActions } from "./test-actions.ts";
 import { undoActions } from "./undo-actions.ts";
 
 /** Everything a user can do. Each action is named for what it does to the studio. */
@@ -26,6 +27,7 @@ export function createStudio(surroundings: Surroundings) {
     ...undoActions(surroundings),
     ...savingActions(surroundings),
     ...reviewActions(surroundings),
+    ...testActions(surroundings),
     ...peopleActions(surroundings),
     ...talkActions(surroundings),
     ...caseActions(surroundings),

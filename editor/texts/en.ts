@@ -4,12 +4,14 @@ import { forms } from "./en/forms.ts";
 import { frame } from "./en/frame.ts";
 import { review } from "./en/review.ts";
 import { tables } from "./en/tables.ts";
+import { test } from "./en/test.ts";
 import { write } from "./en/write.ts";
 
 /** Every string of the interface, in English, area by area. French has the same keys: one that is missing does not compile. */
 export const en = {
   ...frame,
   ...write,
+  ...test,
   ...review,
   ...forms,
   ...ask,

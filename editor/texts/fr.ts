@@ -5,12 +5,14 @@ import { forms } from "./fr/forms.ts";
 import { frame } from "./fr/frame.ts";
 import { review } from "./fr/review.ts";
 import { tables } from "./fr/tables.ts";
+import { test } from "./fr/test.ts";
 import { write } from "./fr/write.ts";
 
 /** Every string of the interface, in French. */
 export const fr: Texts = {
   ...frame,
   ...write,
+  ...test,
   ...review,
   ...forms,
   ...ask,
