@@ -51,17 +51,14 @@ function declaredIn(rulebook: Rulebook, file: string): readonly Entry[] {
 }
 
 /** The days on which a part of a declaration begins to hold, or no longer holds. */
-function* changesWithin(part: unknown): Generator<CalendarDate> {
-  if (Array.isArray(part)) for (const item of part) yield* changesWithin(item);
-  else if (typeof part === "object" && part !== null) {
-    for (const [name, value] of Object.entries(part)) {
-      if (name === "inForce") yield* changesOf(value as InForce);
-      else if (typeof value === "object") yield* changesWithin(value);
-    }
-  }
+function changesWithin(part: unknown): readonly CalendarDate[] {
+  if (Array.isArray(part)) return part.flatMap(changesWithin);
+  if (typeof part !== "object" || part === null) return [];
+  return Object.entries(part).flatMap(([name, value]) =>
+    name === "inForce" ? changesOf(value as InForce) : changesWithin(value),
+  );
 }
 
-function* changesOf({ from, until }: InForce): Generator<CalendarDate> {
-  if (from) yield from;
-  if (until) yield addDays(until, 1);
+function changesOf({ from, until }: InForce): readonly CalendarDate[] {
+  return [...(from ? [from] : []), ...(until ? [addDays(until, 1)] : [])];
 }
