@@ -1,4 +1,5 @@
 import type { Colour } from "../../src/language-service/highlight.ts";
+import type { TokenKind } from "../../src/language-service/semantic-tokens.ts";
 import { type Theme, themes } from "../store/state.ts";
 import { scopeOf } from "./colours.ts";
 import { editor } from "./monaco.ts";
@@ -57,6 +58,45 @@ const paints: Readonly<Record<Theme, Readonly<Record<Colour, Paint>>>> = {
   },
 };
 
+/** What the worker's reading tells apart that the lexer cannot. What is not listed keeps the lexer's colour. */
+type Meaning = Extract<
+  TokenKind,
+  "condition" | "exception" | "fact" | "rule" | "figure" | "table" | "case" | "decision"
+>;
+
+const meanings: Readonly<Record<Theme, Readonly<Record<Meaning, Paint>>>> = {
+  light: {
+    condition: { foreground: "855400", fontStyle: "bold" },
+    exception: { foreground: "9c1a55", fontStyle: "bold" },
+    fact: { foreground: "1f4e4e" },
+    rule: { foreground: "34348a" },
+    figure: { foreground: "8a3a12" },
+    table: { foreground: "8a3a12" },
+    case: { foreground: "7c2a55" },
+    decision: { foreground: "5b2d90" },
+  },
+  dark: {
+    condition: { foreground: "f2c873", fontStyle: "bold" },
+    exception: { foreground: "ff9cc4", fontStyle: "bold" },
+    fact: { foreground: "a9e0dc" },
+    rule: { foreground: "c3c6ff" },
+    figure: { foreground: "ffc5a6" },
+    table: { foreground: "ffc5a6" },
+    case: { foreground: "f5bcd6" },
+    decision: { foreground: "d9c2f7" },
+  },
+  contrast: {
+    condition: { foreground: "ffe48f", fontStyle: "bold" },
+    exception: { foreground: "ffb8d8", fontStyle: "bold" },
+    fact: { foreground: "c8fffb" },
+    rule: { foreground: "dcdcff" },
+    figure: { foreground: "ffd9c2" },
+    table: { foreground: "ffd9c2" },
+    case: { foreground: "ffd0e6" },
+    decision: { foreground: "ecd9ff" },
+  },
+};
+
 const backgrounds: Readonly<Record<Theme, editor.IColors>> = {
   light: {
     "editor.background": "#ffffff",
@@ -94,7 +134,7 @@ export function defineThemes(): void {
     editor.defineTheme(themeName(theme), {
       base: bases[theme],
       inherit: true,
-      rules,
+      rules: [...rules, ...Object.entries(meanings[theme]).map(([token, paint]) => ({ token, ...paint }))],
       colors: backgrounds[theme],
     });
   }
