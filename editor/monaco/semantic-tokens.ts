@@ -5,16 +5,17 @@ import { pathOf } from "./models.ts";
 import { type editor, languages } from "./monaco.ts";
 import { whenChanged } from "./when-changed.ts";
 
-/** Colours names by what they name and keywords by what they do, as soon as the worker has read the text. */
+/** Colours names by what they name and keywords by what they do, as soon as the worker has read the text: those in view. */
 export function registerSemanticTokens(studio: Studio): void {
-  languages.registerDocumentSemanticTokensProvider([...rulebookLanguages], {
+  languages.registerDocumentRangeSemanticTokensProvider([...rulebookLanguages], {
     onDidChange: whenChanged(studio, ({ analysis }) => [analysis?.checks]),
     getLegend: () => ({ tokenTypes: [...tokenKinds], tokenModifiers: ["declaration"] }),
-    provideDocumentSemanticTokens: async (model) => {
+    provideDocumentRangeSemanticTokens: async (model, range) => {
       const tokens = await studio.ask("tokens", { file: pathOf(model) });
-      return { data: encoded(model, tokens.filter(isColoured)) };
+      const [from, to] = [range.getStartPosition(), range.getEndPosition()].map((at) => model.getOffsetAt(at));
+      const visible = tokens.filter(({ start, end }) => end >= (from ?? 0) && start <= (to ?? 0));
+      return { data: encoded(model, visible.filter(isColoured)) };
     },
-    releaseDocumentSemanticTokens: () => undefined,
   });
 }
 
