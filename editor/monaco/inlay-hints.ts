@@ -20,7 +20,7 @@ export function registerInlayHints(studio: Studio): void {
       const found = inHand ? await studio.ask("hints", { file: pathOf(model), inHand }) : [];
       const hints = found.map(({ offset, text }) => ({
         position: model.getPositionAt(offset),
-        label: text[state.language],
+        label: `‹ ${text[state.language]} ›`,
         paddingLeft: true,
       }));
       return { hints: hints.filter(({ position }) => range.containsPosition(position)), dispose: () => undefined };

@@ -88,8 +88,8 @@ const meanings: Readonly<Record<Theme, Readonly<Record<Meaning, Paint>>>> = {
   contrast: {
     condition: { foreground: "ffe48f", fontStyle: "bold" },
     exception: { foreground: "ffb8d8", fontStyle: "bold" },
-    fact: { foreground: "c8fffb" },
-    rule: { foreground: "dcdcff" },
+    fact: { foreground: "c8f4f0" },
+    rule: { foreground: "d6d9f9" },
     figure: { foreground: "ffd9c2" },
     table: { foreground: "ffd9c2" },
     case: { foreground: "ffd0e6" },
@@ -105,6 +105,9 @@ const backgrounds: Readonly<Record<Theme, editor.IColors>> = {
     "editorLineNumber.foreground": "#6e6e6e",
     "editorLineNumber.activeForeground": "#1f1f1f",
     "editorStickyScroll.shadow": "#00000022",
+    "editorInlayHint.foreground": "#4d545c",
+    "editorInlayHint.background": "#eef2f7",
+    "editorCodeLens.foreground": "#5a6068",
   },
   dark: {
     "editor.background": "#1e1f22",
@@ -112,6 +115,9 @@ const backgrounds: Readonly<Record<Theme, editor.IColors>> = {
     "editor.lineHighlightBorder": "#00000000",
     "editorLineNumber.foreground": "#9a9a9a",
     "editorLineNumber.activeForeground": "#f0f0f0",
+    "editorInlayHint.foreground": "#c6ccd4",
+    "editorInlayHint.background": "#2c3036",
+    "editorCodeLens.foreground": "#b0b6be",
   },
   contrast: {
     "editor.background": "#000000",
@@ -119,6 +125,9 @@ const backgrounds: Readonly<Record<Theme, editor.IColors>> = {
     "editor.lineHighlightBorder": "#ffffff",
     "editorLineNumber.foreground": "#ffffff",
     "editorLineNumber.activeForeground": "#ffff00",
+    "editorInlayHint.foreground": "#ffffff",
+    "editorInlayHint.background": "#000000",
+    "editorCodeLens.foreground": "#ffffff",
   },
 };
 
