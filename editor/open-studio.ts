@@ -1,8 +1,10 @@
 import type { Language } from "../grammar/source.ts";
 import { browserDrafts } from "./drafts.ts";
 import { createLanguageClient } from "./language-client.ts";
+import { openFolder } from "./open-folder.ts";
 import { browserCases } from "./own-cases.ts";
 import { localServer } from "./server.ts";
+import { serverInUse } from "./server-in-use.ts";
 import { shortcut } from "./shortcuts.ts";
 import { addressOf, readAddress } from "./store/address.ts";
 import { noHistory } from "./store/history.ts";
@@ -18,9 +20,11 @@ export function openStudio(): Studio {
   document.documentElement.lang = store.get().language;
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   const language = createLanguageClient(worker, (analysis) => store.update((state) => ({ ...state, analysis })));
+  const server = serverInUse(localServer());
   const studio = createStudio({
     store,
-    server: localServer(),
+    server,
+    openFolder: () => openFolder(server),
     drafts: browserDrafts(location.origin),
     cases: browserCases(),
     talk: browserTalk(location.origin),
@@ -33,6 +37,7 @@ export function openStudio(): Studio {
   followInAddress(studio);
   listenToTheWindow(studio);
   void studio.arrive();
+  if (store.get().room === "ask") void studio.readAskable();
   void studio.readOwnCases();
   void studio.readTalk();
   return studio;
@@ -54,6 +59,7 @@ function initialState(): StudioState {
     opening: "reading",
     files: new Map(),
     history: noHistory,
+    askable: [],
     face: "text",
     problems: [],
     review: { versions: [], chosen: address.version ?? ON_DISK, standing: "idle" },

@@ -1,4 +1,5 @@
 import type { Bilingual, Language, Source } from "../grammar/source.ts";
+import type { Askable } from "../src/workspace/askable.ts";
 import type { OnDisk } from "./store/files.ts";
 
 /** A file of the working folder as the server sends it. */
@@ -34,6 +35,8 @@ export type SaveAnswer =
 export interface Server {
   /** Every rulebook file. @throws if the server cannot be reached */
   folder(): Promise<ServedFolder>;
+  /** What people can ask for, as the server knows it. @throws if the server cannot be reached */
+  askable(): Promise<readonly Askable[]>;
   /** Writes a file if the disk still holds `version`; an empty version says that the file is new. `language`: of a refusal. */
   save(path: string, text: string, version: string, language: Language): Promise<SaveAnswer>;
   /** Earlier versions, latest first; none where the folder keeps no history. */
@@ -52,6 +55,7 @@ export function localServer(): Server {
         problems: problems.map(({ message }) => message),
       };
     },
+    askable: async () => (await read<{ askable: readonly Askable[] }>("api/askable")).askable,
     save,
     versions: async () => (await read<{ versions: readonly Version[] }>("api/versions")).versions,
     versionFiles: async (id) =>

@@ -14,6 +14,8 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL("../dist/studio/", import.meta.url)),
     emptyOutDir: true,
+    // The server asks for what a room needs before the first script does.
+    manifest: true,
     target: "es2023",
     rolldownOptions: { output: { codeSplitting: { groups: [monaco], includeDependenciesRecursively: false } } },
     // Kilobytes. Monaco alone is larger than what Vite finds reasonable for a page; ours comes from the same machine.

@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import { canOpenFolder } from "../open-folder.ts";
 import { useStudio, useTexts } from "./studio-context.tsx";
 
 /** Stands in place of the rooms while the folder cannot be read. */
@@ -12,6 +13,11 @@ export function Unreachable() {
       <Button className="button button-main" onPress={() => void studio.arrive()}>
         {texts.tryAgain}
       </Button>
+      {canOpenFolder() && (
+        <Button className="button" onPress={() => void studio.openFolder()}>
+          {texts.openFolder}
+        </Button>
+      )}
     </main>
   );
 }

@@ -1,5 +1,6 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { FormGroup } from "../../src/facts/form.ts";
+import type { Json } from "../../src/values/json.ts";
 import { useLanguage } from "../app/studio-context.tsx";
 import type { CaseProblem, FactsJson } from "../questions/cases.ts";
 import { AskingContext, type Questions } from "./asking.ts";
@@ -20,6 +21,13 @@ interface FactFormProps {
 export function FactForm({ groups, facts, onChange, problems = none, questions }: FactFormProps) {
   const language = useLanguage();
   const asking = useMemo(() => ({ problems, ...(questions && { questions }) }), [problems, questions]);
+  // Leaving one field and choosing in another may tell two facts before the form is drawn again.
+  const latest = useRef(facts);
+  latest.current = facts;
+  const tell = (name: string, value: Json | undefined) => {
+    latest.current = withFact(latest.current, name, value);
+    onChange(latest.current);
+  };
   return (
     <AskingContext value={asking}>
       {groups.map(({ title, fields }) => (
@@ -31,7 +39,7 @@ export function FactForm({ groups, facts, onChange, problems = none, questions }
               field={field}
               path={[field.name]}
               value={facts[field.name]}
-              onChange={(value) => onChange(withFact(facts, field.name, value))}
+              onChange={(value) => tell(field.name, value)}
             />
           ))}
         </section>

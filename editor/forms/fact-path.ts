@@ -1,4 +1,5 @@
-import type { CaseProblem } from "../questions/cases.ts";
+import type { Json } from "../../src/values/json.ts";
+import type { CaseProblem, FactsJson } from "../questions/cases.ts";
 
 /** Where a fact stands in the facts of a case: names, and positions in lists from 0. */
 export type FactPath = readonly (string | number)[];
@@ -11,6 +12,15 @@ export function pathName(path: FactPath): string {
 /** The fact of the person that a name leads through: `children` of `children[1].birth_date`. */
 export function rootOf(name: string): string {
   return /^[^.[]*/.exec(name)?.[0] ?? name;
+}
+
+/** What is told of a fact, by its name. */
+export function valueAt(facts: FactsJson, name: string): Json | undefined {
+  const parts = name.match(/[^.[\]]+/g) ?? [];
+  return parts.reduce<Json | undefined>((json, part) => {
+    if (Array.isArray(json)) return json[Number(part)];
+    return typeof json === "object" && json !== null ? (json as FactsJson)[part] : undefined;
+  }, facts);
 }
 
 /** What is said against what stands at a path, or deeper where nothing deeper has a field of its own. */

@@ -55,7 +55,8 @@ export function ExplanationTree({ step }: ExplanationTreeProps) {
 
 function Step({ row }: { readonly row: Row }) {
   const studio = useStudio();
-  const { sentence, provisions, idle, span } = row.step;
+  const { answers } = useTexts();
+  const { sentence, provisions, idle, since, span } = row.step;
   return (
     <TreeItem
       id={row.id}
@@ -78,6 +79,7 @@ function Step({ row }: { readonly row: Row }) {
               {provision}
             </span>
           ))}
+          {since && <span className="step-since">{answers.since(since)}</span>}
         </span>
       </TreeItemContent>
       <Collection items={row.children}>{(child) => <Step row={child} />}</Collection>

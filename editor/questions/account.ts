@@ -43,7 +43,6 @@ export interface AccountWords {
     readonly provisions: readonly string[];
     readonly since?: string;
   }[];
-  readonly short: ExplanationStep;
   readonly full: ExplanationStep;
   readonly awaits: readonly { readonly decision: string; readonly authority: string }[];
   readonly needs: readonly string[];
@@ -61,10 +60,17 @@ export interface LaterWords {
   readonly words: string;
 }
 
-/** Why something did not decide, and what time alone does to it. */
+/** Why something did not decide. */
 export interface WhyNotWords {
   readonly ok: true;
   readonly accounts: readonly WhyNot[];
+}
+
+/** What time alone does to an answer within a stretch of days. */
+export interface WhenWords {
+  readonly ok: true;
+  /** The last day tried, ISO 8601 and in words. */
+  readonly lastDay: string;
   readonly lastTried: string;
   readonly changes?: LaterWords;
   readonly decides?: LaterWords;
@@ -133,6 +139,11 @@ export interface AccountQuestions {
   readonly whyNot: {
     readonly asked: RuleQuestion & { readonly branch: string };
     readonly answer: WhyNotWords | Refused;
+  };
+  /** Every day from the day asked about to `until` is tried; without a branch only the change is sought. */
+  readonly when: {
+    readonly asked: RuleQuestion & { readonly branch?: string; readonly until: string };
+    readonly answer: WhenWords | Refused;
   };
   readonly variableFacts: { readonly asked: RuleQuestion; readonly answer: readonly VariableFact[] };
   readonly vary: {

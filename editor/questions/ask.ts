@@ -1,21 +1,6 @@
-import type { Bilingual, Language } from "../../grammar/source.ts";
+import type { Language } from "../../grammar/source.ts";
+import type { Askable } from "../../src/workspace/askable.ts";
 import type { CaseProblem, CaseQuestion, CaseResult } from "./cases.ts";
-
-/** Something that can be asked for a person. */
-export interface Askable {
-  /** Its name, for questions. */
-  readonly rule: string;
-  readonly label: Bilingual;
-  readonly provisions: Bilingual;
-  /** What its author says of it; empty where there is nothing. */
-  readonly notes: Bilingual;
-  /** The chapter that declares it. */
-  readonly chapter: Bilingual;
-  /** Only a step towards another result of its chapter. */
-  readonly isPart: boolean;
-  /** How many scenarios expect something of it. */
-  readonly scenarios: number;
-}
 
 /** Where a questionnaire stands: what came out so far, and what can still change it. */
 export type Standing =

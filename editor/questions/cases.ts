@@ -14,6 +14,8 @@ export interface ExplanationStep {
   readonly idle: boolean;
   /** Whether its children are shown before anybody asks for them. */
   readonly opensAtFirst: boolean;
+  /** Since when the text, figure or table it applies is as it is, as people write it. */
+  readonly since?: string;
   readonly span?: Span;
   readonly children: readonly ExplanationStep[];
 }

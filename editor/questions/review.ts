@@ -1,8 +1,7 @@
 import type { Bilingual, Language, Source, Span } from "../../grammar/source.ts";
 import type { ChangeKind, Sort } from "../../src/compare/change.ts";
 import type { RowFormat } from "../../src/workspace/population/read-rows.ts";
-import type { OwnCase } from "../store/state.ts";
-import type { ExplanationStep } from "./cases.ts";
+import type { ExplanationStep, FactsJson } from "./cases.ts";
 
 /** What another version of the rulebooks does differently. */
 export interface Comparison {
@@ -10,9 +9,13 @@ export interface Comparison {
   readonly checks: ChecksChanged;
   /** The formal text that makes these rules of the older ones, an instruction each. */
   readonly amending: readonly Bilingual[];
-  /** Fingerprint of what the rules on screen compute; words do not count. */
+}
+
+/** What the rules on screen are known by. */
+export interface Fingerprints {
+  /** Of what they compute; words do not count. */
   readonly meaning: string;
-  /** Fingerprint of what the rules on screen say, words included. */
+  /** Of what they say, words included. */
   readonly content: string;
 }
 
@@ -151,11 +154,23 @@ export interface ScenarioToKeep {
   readonly leftOut: readonly Bilingual[];
 }
 
+/** A case kept on this computer, as far as both versions need it. */
+export interface CaseToTry {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly facts: FactsJson;
+  /** The day it is about, ISO 8601. */
+  readonly on: string;
+  /** Options chosen for readings, by name of the reading. */
+  readonly readings?: Readonly<Record<string, string>>;
+}
+
 /** What the Review room asks. */
 export interface ReviewQuestions {
   readonly compare: { readonly asked: Older; readonly answer: Comparison };
+  readonly fingerprints: { readonly asked: Readonly<Record<string, never>>; readonly answer: Fingerprints };
   /** Begins to try people: those of the scenarios, and the cases kept on this computer. */
-  readonly tryPeople: { readonly asked: Older & { readonly ownCases: readonly OwnCase[] }; readonly answer: People };
+  readonly tryPeople: { readonly asked: Older & { readonly ownCases: readonly CaseToTry[] }; readonly answer: People };
   /** Tries more of them, for a moment. Nothing where a later round has begun. */
   readonly tryMore: { readonly asked: { readonly inquiry: number }; readonly answer: People | undefined };
   /** Begins to try the people of a file with one rule. */

@@ -32,6 +32,9 @@ export interface Askable {
 /** As many questions as are asked at a time, of the person or of one record. */
 const MOST_AT_A_TIME = 4;
 
+/** A group of as many questions is not torn apart: a step is asked with its grade. */
+const MOST_IN_A_WHOLE_GROUP = 5;
+
 /** Fewer questions than these are joined by those of another group. */
 const FEWEST_AT_A_TIME = 3;
 
@@ -132,7 +135,8 @@ function nextPage({ unknown }: Questionnaire, { form, needs, facts }: Askable): 
     const group = form.groups.find(({ fields }) => fields.some(({ name }) => name === first));
     if (!group) break;
     const ofGroup = open.filter((name) => !page.includes(name) && group.fields.some((field) => field.name === name));
-    page.push(...ofGroup.slice(0, MOST_AT_A_TIME - page.length));
+    const isWhole = page.length === 0 && ofGroup.length <= MOST_IN_A_WHOLE_GROUP;
+    page.push(...ofGroup.slice(0, isWhole ? ofGroup.length : MOST_AT_A_TIME - page.length));
   }
   return groupsWith(form, page).flatMap(({ fields }) => fields.map(({ name }) => name));
 }

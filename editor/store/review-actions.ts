@@ -22,6 +22,7 @@ export function reviewActions(surroundings: Surroundings) {
       // Another version may have been chosen while this one was read.
       if (store.get().review.chosen !== chosen) return;
       review({ older, comparison, standing: "idle" });
+      review({ fingerprints: await language.ask("fingerprints", {}) });
       await tryPeople(surroundings, older);
     } catch {
       review({ standing: "unreadable" });

@@ -1,7 +1,8 @@
 import type { Bilingual, Language, Source, Span } from "../../grammar/source.ts";
+import type { Askable } from "../../src/workspace/askable.ts";
 import type { Analysis } from "../questions/analysis.ts";
 import type { FactsJson } from "../questions/cases.ts";
-import type { Comparison, People } from "../questions/review.ts";
+import type { Comparison, Fingerprints, People } from "../questions/review.ts";
 import type { Version } from "../server.ts";
 import type { Files } from "./files.ts";
 import type { History } from "./history.ts";
@@ -49,6 +50,8 @@ export interface StudioState {
   readonly on: string;
   /** What is open over the room. */
   readonly overlay?: Overlay;
+  /** What can be asked, as the server knows it. */
+  readonly askable: readonly Askable[];
   /** Absent while nobody is chosen. */
   readonly case?: ChosenCase;
   /** Cases kept on this computer, the latest first. */
@@ -119,6 +122,8 @@ export interface Review {
   readonly people?: People;
   readonly population?: Population;
   readonly talk?: Talk;
+  /** Of the rules that were compared last. */
+  readonly fingerprints?: Fingerprints;
   /** What a remark is about to be made on. */
   readonly about?: Subject;
 }

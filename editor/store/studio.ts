@@ -44,8 +44,9 @@ export function createStudio(surroundings: Surroundings) {
     /** Shows tables as text or as grids, at the place where they were read last. */
     showAs: (face: StudioState["face"]): void => {
       const { caret, current } = store.get();
-      if (face === "table" || caret?.file !== current || !caret) return set({ face });
-      set({ face, wish: { span: { file: caret.file, start: caret.offset, end: caret.offset } } });
+      const span = caret && { file: caret.file, start: caret.offset, end: caret.offset };
+      const isWished = face === "text" && span?.file === current;
+      set({ face, ...(span && isWished && { wish: { span } }) });
     },
     /** Shows why a scenario gives one of its answers. */
     choose: (scenario: string, answer = 0): void => set({ chosen: { scenario, answer } }),

@@ -10,6 +10,8 @@ import type { Store } from "./store.ts";
 export interface Surroundings {
   readonly store: Store<StudioState>;
   readonly server: Server;
+  /** Lets the user open a folder of the computer; false where the browser cannot, or the user did not. */
+  readonly openFolder: () => Promise<boolean>;
   readonly drafts: Drafts;
   readonly cases: OwnCases;
   /** Absent where nothing that is said is kept. */

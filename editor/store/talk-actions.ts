@@ -53,11 +53,10 @@ export function talkActions(surroundings: Surroundings) {
     },
     /** Approves what the rules on screen mean. */
     approve: (): void => {
-      const { comparison, versions } = store.get().review;
-      if (!comparison) return;
-      const { meaning, content } = comparison;
+      const { fingerprints, versions } = store.get().review;
+      if (!fingerprints) return;
       const { author, approvals } = current();
-      const approval = { id: newId(), author, at: now(), version: versions.length + 1, meaning, content };
+      const approval = { id: newId(), author, at: now(), version: versions.length + 1, ...fingerprints };
       change({ ...current(), approvals: [...approvals, approval] });
     },
     /** Takes in what a colleague's file says. @returns whether it was such a file */

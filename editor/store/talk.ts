@@ -1,3 +1,5 @@
+import type { Fingerprints } from "../questions/review.ts";
+
 /*
  * What reviewers say to each other. Nothing said ever vanishes: what it was about may, and then it says so.
  */
@@ -43,16 +45,12 @@ export interface Suggestion {
   readonly isTaken: boolean;
 }
 
-/** Somebody's approval of a version, bound to what it means. */
-export interface Approval {
+/** Somebody's approval of a version, bound to what it meant. */
+export interface Approval extends Fingerprints {
   readonly id: string;
   readonly author: string;
   readonly at: number;
   readonly version: number;
-  /** Fingerprint of what the rules computed. */
-  readonly meaning: string;
-  /** Fingerprint of what they said. */
-  readonly content: string;
 }
 
 /** Nothing said yet. */
@@ -60,8 +58,8 @@ export const silence: Talk = { author: "", threads: [], approvals: [] };
 
 /** Where an approval stands: it falls away when the meaning changes, and outlives other words. */
 export function approvalStanding(
-  { meaning, content }: Pick<Approval, "meaning" | "content">,
-  now: Pick<Approval, "meaning" | "content">,
+  { meaning, content }: Fingerprints,
+  now: Fingerprints,
 ): "stands" | "words-changed" | "fallen" {
   if (meaning !== now.meaning) return "fallen";
   return content === now.content ? "stands" : "words-changed";

@@ -4,7 +4,8 @@ import type { Editing, Grid } from "./grid-state.ts";
 import { next } from "./selection.ts";
 
 /** The field of a cell being written. Where the values can be listed, they are offered. */
-export function CellEditor({ grid, editing }: { readonly grid: Grid; readonly editing: Editing }) {
+export function CellEditor({ grid: drawn, editing }: { readonly grid: Grid; readonly editing: Editing }) {
+  const grid = drawn.latest();
   const [text, setText] = useState(editing.text);
   const field = useRef<HTMLInputElement>(null);
   const offers = useId();

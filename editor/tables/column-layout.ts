@@ -10,14 +10,14 @@ export interface ColumnLayout {
 }
 
 /** Pixels of a character at the size of the grid, and of what stands around it. */
-const CHARACTER = 7.4;
+const CHARACTER = 7.9;
 const AROUND = 26;
 
 /** Columns as wide as what stands in them, within reason; the keys stay in view while they leave room for the rest. */
 export function columnLayout(sheet: TableSheet, language: "en" | "fr", hasMarks: boolean): ColumnLayout {
   const widths = sheet.columns.map(({ label, type }, column) => {
     const heading = Math.max(label[language].length, Math.min(18, type?.[language].length ?? 0));
-    const longest = sheet.rows.reduce((most, { cells }) => Math.max(most, cells[column]?.text.length ?? 0), heading);
+    const longest = sheet.rows.reduce((most, { cells }) => Math.max(most, cells[column]?.length ?? 0), heading);
     return Math.round(Math.min(260, Math.max(72, longest * CHARACTER + AROUND)));
   });
   const rowHead = hasMarks ? 168 : 56;

@@ -9,8 +9,9 @@ import { stepLabels } from "./step-labels.ts";
 /** Begins to write a cell; with `text` over what it says. Rows that a paste would add are not written in. */
 export function beginEdit(grid: Grid, at: At, text?: string): void {
   const shown = grid.rows[at.row];
-  if (shown?.kind === "gap") return fillGap(grid, at.row);
-  if (!shown || shown.kind === "pasted" || grid.sheet.columns[at.column]?.kind === "unknown") return;
+  if (shown?.kind === "gap") fillGap(grid, at.row);
+  if (!shown || shown.kind === "gap" || shown.kind === "pasted" || grid.sheet.columns[at.column]?.kind === "unknown")
+    return;
   grid.set({ editing: { at, text: text ?? textAt(grid, at) }, selection: single(at), told: undefined });
 }
 
@@ -24,15 +25,20 @@ export function commitEdit(grid: Grid, text: string, then?: At): void {
   const { editing } = grid.state;
   if (!editing) return;
   const shown = grid.rows[editing.at.row];
-  if (shown?.kind === "draft") return writeDraft(grid, shown.draft, editing.at, text, then);
+  if (shown?.kind === "draft") writeDraft(grid, shown.draft, editing.at, text, then);
+  else writeCell(grid, editing.at, text, then);
+}
+
+function writeCell(grid: Grid, at: At, text: string, then: At | undefined): void {
+  const shown = grid.rows[at.row];
   grid.set({ editing: undefined, told: undefined, ...(then && { selection: single(then) }) });
-  if (shown?.kind !== "row" || text.trim() === textAt(grid, editing.at)) return;
-  const { column } = editing.at;
+  if (shown?.kind !== "row" || text.trim() === textAt(grid, at)) return;
+  const { column } = at;
   grid.set({ pending: new Map(grid.state.pending).set(cellId(shown.row, column), text.trim()) });
   const command = { kind: "type", cells: [{ row: shown.row, column, text }], conventions: grid.conventions } as const;
   void run(grid, command, stepLabels.type, (refusal) => {
     const isRefused = true;
-    grid.set({ editing: { at: editing.at, text, isRefused }, selection: single(editing.at), ...told(grid, refusal) });
+    grid.set({ editing: { at, text, isRefused }, selection: single(at), ...told(grid, refusal) });
   });
 }
 
@@ -90,8 +96,8 @@ export function fill(grid: Grid, direction: "down" | "right"): void {
 /** Takes the selected rows out of the text. */
 export function deleteRows(grid: Grid): void {
   const rows = selectedRows(grid);
-  if (rows.length === 0) return dropDraft(grid);
-  void run(grid, { kind: "delete-rows", rows }, stepLabels.deleteRows);
+  if (rows.length === 0) dropDraft(grid);
+  else void run(grid, { kind: "delete-rows", rows }, stepLabels.deleteRows);
 }
 
 /** Opens an empty row below the one that is active. */
@@ -119,11 +125,11 @@ function startDraft(grid: Grid, draft: DraftRow): void {
   grid.set({ draft, selection: single(at), editing: { at, text: "" }, told: { words } });
 }
 
-function writeDraft(grid: Grid, draft: DraftRow, { row, column }: At, text: string, then?: At): void {
+function writeDraft(grid: Grid, draft: DraftRow, { row, column }: At, text: string, then: At | undefined): void {
   const next = { ...draft, texts: draft.texts.with(column, text.trim()) };
   const isFull = next.texts.every((one, i) => one !== "" || isOptional(grid, i));
   grid.set({ draft: next, editing: undefined, ...(then && { selection: single(then) }) });
-  if (isFull) return void keepDraft(grid, next, row);
+  if (isFull) void keepDraft(grid, next, row);
 }
 
 function isOptional({ sheet }: Grid, column: number): boolean {

@@ -45,13 +45,13 @@ function alone(grid: Grid, { key, shiftKey }: Key): (() => void) | undefined {
   if (key === "Enter" && shown?.kind === "gap") return () => fillGap(grid, at.row);
   if (key === "Delete" || key === "Backspace")
     return () => (shown?.kind === "row" ? clearCells(grid) : dropDraft(grid));
-  if (key === "Escape") return escape(grid);
+  if (key === "Escape") return stepBack(grid);
   if (key === " " && shiftKey) return () => grid.set({ selection: wholeRows(grid.state.selection, grid.extent) });
   return key.length === 1 && key !== " " ? () => beginEdit(grid, at, key) : undefined;
 }
 
 /** Steps back: from a paste, from a row being written, from a selection. */
-function escape(grid: Grid): () => void {
+function stepBack(grid: Grid): () => void {
   if (grid.state.pasting) return () => closePaste(grid);
   if (grid.state.draft) return () => dropDraft(grid);
   return () => grid.set({ selection: single(grid.state.selection.at), told: undefined });

@@ -2,12 +2,11 @@ import { memo } from "react";
 import { Button } from "react-aria-components";
 import type { CellRange } from "../../src/language-service/tables/commands.ts";
 import type { Texts } from "../texts/en.ts";
-import { CellEditor } from "./cell-editor.tsx";
 import type { ColumnLayout } from "./column-layout.ts";
-import { beginEdit, dropDraft, fillGap, keepDraft } from "./edit-actions.ts";
-import { frozen } from "./grid-head.tsx";
-import { cellId, type Grid, textAt } from "./grid-state.ts";
-import { contains, single } from "./selection.ts";
+import { dropDraft, fillGap, keepDraft } from "./edit-actions.ts";
+import { GridCell } from "./grid-cell.tsx";
+import type { Grid } from "./grid-state.ts";
+import { plannedTexts } from "./planned-texts.ts";
 import type { ShownRow } from "./shown-rows.ts";
 
 interface RowProps {
@@ -18,8 +17,8 @@ interface RowProps {
   readonly range: CellRange;
 }
 
-/** A row: its number and what is said of it, then its cells. */
-export function GridRow({ grid, index, top, layout, range }: RowProps) {
+/** A row: its number and what is said of it, then its cells. It is drawn anew only when something in it is another. */
+export const GridRow = memo(function GridRow({ grid, index, top, layout, range }: RowProps) {
   const shown = grid.rows[index];
   if (!shown) return null;
   return (
@@ -36,6 +35,20 @@ export function GridRow({ grid, index, top, layout, range }: RowProps) {
       ))}
     </div>
   );
+}, isDrawnAlike);
+
+function isDrawnAlike(before: RowProps, after: RowProps): boolean {
+  const isSame = before.index === after.index && before.top === after.top && before.layout === after.layout;
+  const [a, b] = [before.grid, after.grid];
+  if (!isSame || a.rows[before.index] !== b.rows[after.index] || a.sheet !== b.sheet || a.texts !== b.texts)
+    return false;
+  if (a.state.pending !== b.state.pending || plannedTexts(a.state) !== plannedTexts(b.state)) return false;
+  return a.state === b.state || !(concerns(before) || concerns(after));
+}
+
+/** Whether what is selected or written is in the row. */
+function concerns({ grid, index, range }: RowProps): boolean {
+  return (index >= range.top && index <= range.bottom) || grid.state.editing?.at.row === index;
 }
 
 function marks(shown: ShownRow): string {
@@ -63,16 +76,16 @@ function RowHead({
       {shown.kind === "row" && <span className="sheet-row-number">{shown.row + 1}</span>}
       <span className="sheet-mark">{wordsOf(shown, texts)}</span>
       {shown.kind === "gap" && (
-        <Button className="sheet-button" excludeFromTabOrder onPress={() => fillGap(grid, index)}>
+        <Button className="sheet-button" excludeFromTabOrder onPress={() => fillGap(grid.latest(), index)}>
           {texts.table.fillGap}
         </Button>
       )}
       {shown.kind === "draft" && (
         <>
-          <Button className="sheet-button" onPress={() => void keepDraft(grid, shown.draft, index)}>
+          <Button className="sheet-button" onPress={() => void keepDraft(grid.latest(), shown.draft, index)}>
             {texts.table.keepDraft}
           </Button>
-          <Button className="sheet-button" onPress={() => dropDraft(grid)}>
+          <Button className="sheet-button" onPress={() => dropDraft(grid.latest())}>
             {texts.table.dropDraft}
           </Button>
         </>
@@ -92,78 +105,3 @@ function wordsOf(shown: ShownRow, { table }: Texts): string {
   });
   return [...new Set(words)].join(", ");
 }
-
-interface CellProps extends Omit<RowProps, "top"> {
-  readonly shown: ShownRow;
-  readonly column: number;
-}
-
-function GridCell({ grid, shown, index, column, layout, range }: CellProps) {
-  const { state, sheet } = grid;
-  const at = { row: index, column };
-  const { kind, numeric } = sheet.columns[column] ?? { kind: "unknown", numeric: false };
-  const isActive = state.selection.at.row === index && state.selection.at.column === column;
-  const { editing } = state;
-  const isEdited = editing?.at.row === index && editing.at.column === column;
-  const faults = shown.kind === "row" && shown.problems.some((problem) => problem.column === column);
-  const isChanged = shown.kind === "row" && isOnItsWay(grid, shown.row, column);
-  const style = { width: layout.widths[column], left: layout.frozen[column] };
-  const classes = [
-    "sheet-cell",
-    numeric ? "sheet-number" : "",
-    frozen(layout, column),
-    contains(range, at) ? "sheet-selected" : "",
-    isActive ? "sheet-active" : "",
-    faults ? "sheet-fault" : "",
-    isChanged ? "sheet-changed" : "",
-  ];
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a cell of an interactive grid.
-    <div
-      role={kind === "key" ? "rowheader" : "gridcell"}
-      aria-colindex={column + 2}
-      aria-selected={contains(range, at)}
-      aria-invalid={faults || undefined}
-      data-at={`${index} ${column}`}
-      className={classes.join(" ")}
-      style={style}
-      tabIndex={isActive ? 0 : -1}
-      onMouseDown={(event) => {
-        if (isEdited) return;
-        const selection = event.shiftKey ? { anchor: state.selection.anchor, at } : single(at);
-        grid.set({ selection });
-      }}
-      onMouseEnter={(event) => {
-        if (event.buttons === 1) grid.set({ selection: { anchor: state.selection.anchor, at } });
-      }}
-      onDoubleClick={() => beginEdit(grid, at)}
-    >
-      {isEdited ? <CellEditor grid={grid} editing={editing} /> : <CellText text={shownText(grid, shown, at)} />}
-    </div>
-  );
-}
-
-const CellText = memo(({ text }: { readonly text: string }) => <span className="sheet-text">{text}</span>);
-
-/** A paste that is being looked at shows in the cells it would change. */
-function shownText(grid: Grid, shown: ShownRow, at: { readonly row: number; readonly column: number }): string {
-  const planned = shown.kind === "row" ? plannedTexts(grid).get(cellId(shown.row, at.column)) : undefined;
-  return planned ?? textAt(grid, at);
-}
-
-function isOnItsWay(grid: Grid, row: number, column: number): boolean {
-  return plannedTexts(grid).has(cellId(row, column));
-}
-
-const planned = new WeakMap<object, ReadonlyMap<string, string>>();
-
-function plannedTexts({ state: { pasting } }: Grid): ReadonlyMap<string, string> {
-  if (!pasting) return nothing;
-  const known = planned.get(pasting.plan);
-  if (known) return known;
-  const texts = new Map((pasting.plan.change.cells ?? []).map(({ row, column, text }) => [cellId(row, column), text]));
-  planned.set(pasting.plan, texts);
-  return texts;
-}
-
-const nothing: ReadonlyMap<string, string> = new Map();

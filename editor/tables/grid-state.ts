@@ -53,6 +53,8 @@ export interface Grid {
   readonly conventions: Conventions;
   readonly state: GridState;
   set(part: Partial<GridState>): void;
+  /** The grid as it is by now, for what is done from a row that was drawn a while ago. */
+  latest(): Grid;
 }
 
 /** At the first cell. */
@@ -71,7 +73,7 @@ export function textAt(grid: Pick<Grid, "rows" | "sheet" | "state">, { row, colu
   const shown = grid.rows[row];
   switch (shown?.kind) {
     case "row":
-      return grid.state.pending.get(cellId(shown.row, column)) ?? grid.sheet.rows[shown.row]?.cells[column]?.text ?? "";
+      return grid.state.pending.get(cellId(shown.row, column)) ?? grid.sheet.rows[shown.row]?.cells[column] ?? "";
     case "gap":
       return shown.gap.cells[column] ?? "";
     case "draft":

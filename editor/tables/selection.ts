@@ -27,6 +27,11 @@ export interface Key {
   readonly shiftKey: boolean;
 }
 
+/** Whether two cells are the same. */
+export function sameCell(a: At, b: At): boolean {
+  return a.row === b.row && a.column === b.column;
+}
+
 /** A selection of one cell. */
 export function single(at: At): Selection {
   return { anchor: at, at };

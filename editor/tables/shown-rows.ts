@@ -25,21 +25,30 @@ export function shownRows(
   draft: DraftRow | undefined,
   plan: PastePlan | undefined,
 ): readonly ShownRow[] {
-  const problems = new Map<number, SheetProblem[]>();
-  for (const problem of sheet.problems) problems.set(problem.row, [...(problems.get(problem.row) ?? []), problem]);
-  for (const problem of sheet.problems) noteOther(problems, problem);
+  const problems = problemsByRow(sheet.problems);
   const rows: ShownRow[] = [];
   for (let row = -1; row < sheet.rows.length; row++) {
     if (row >= 0) rows.push({ kind: "row", row, problems: problems.get(row) ?? none });
-    if (draft?.at === row + 1) rows.push({ kind: "draft", draft });
-    for (const gap of sheet.gaps) if (gap.after === row) rows.push({ kind: "gap", gap });
+    rows.push(...notInText(sheet, draft, row));
   }
   for (const cells of plan?.change.insert?.rows ?? []) rows.push({ kind: "pasted", cells });
   return rows;
 }
 
+/** What stands below a row of the text without being in it. */
+function notInText({ gaps }: TableSheet, draft: DraftRow | undefined, row: number): readonly ShownRow[] {
+  const below = gaps.filter(({ after }) => after === row).map((gap): ShownRow => ({ kind: "gap", gap }));
+  return draft?.at === row + 1 ? [{ kind: "draft", draft }, ...below] : below;
+}
+
 /** An overlap is told of both rows. */
-function noteOther(problems: Map<number, SheetProblem[]>, { kind, row, with: other, message }: SheetProblem): void {
-  if (kind !== "overlap" || other === undefined) return;
-  problems.set(other, [...(problems.get(other) ?? []), { kind, row: other, with: row, message }]);
+function problemsByRow(problems: readonly SheetProblem[]): ReadonlyMap<number, readonly SheetProblem[]> {
+  const byRow = new Map<number, SheetProblem[]>();
+  const note = (problem: SheetProblem) => byRow.set(problem.row, [...(byRow.get(problem.row) ?? []), problem]);
+  for (const problem of problems) {
+    note(problem);
+    const { kind, row, with: other, message } = problem;
+    if (kind === "overlap" && other !== undefined) note({ kind, row: other, with: row, message });
+  }
+  return byRow;
 }

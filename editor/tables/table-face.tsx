@@ -34,7 +34,7 @@ function Sheet({ sheet, place, tables, onChoose }: SheetProps) {
   const { studio, state, address } = grid;
   const { row, column } = state.selection.at;
   const shown = grid.rows[row];
-  const start = shown?.kind === "row" ? sheet.rows[shown.row]?.cells[column]?.start : undefined;
+  const start = shown?.kind === "row" ? sheet.rows[shown.row]?.starts[column] : undefined;
   useEffect(() => {
     if (start !== undefined) studio.stand({ file: address.file, offset: start });
   }, [studio, address.file, start]);

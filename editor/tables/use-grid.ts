@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { TableSheet } from "../../src/language-service/tables/sheet.ts";
 import { useLanguage, useStudio, useTexts } from "../app/studio-context.tsx";
 import { type Grid, type GridState, startState } from "./grid-state.ts";
@@ -17,6 +17,7 @@ export function useGrid(sheet: TableSheet, place: number | undefined): Grid {
   const [state, setState] = useState<GridState>(startState);
   const { draft, pasting } = state;
   const rows = useMemo(() => shownRows(sheet, draft, pasting?.plan), [sheet, draft, pasting]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was on its way is in the text when its rows come anew.
   useEffect(() => setState((before) => ({ ...before, pending: startState.pending })), [sheet]);
   const { file, table, edition, section } = sheet.address;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another place or table moves the selection.
@@ -27,18 +28,11 @@ export function useGrid(sheet: TableSheet, place: number | undefined): Grid {
   const extent = { rows: rows.length, columns: sheet.columns.length, page: PAGE };
   const set = (part: Partial<GridState>) => setState((before) => ({ ...before, ...part }));
   const conventions = rememberedConventions();
-  return {
-    studio,
-    texts,
-    language,
-    address: sheet.address,
-    sheet,
-    rows,
-    extent,
-    conventions,
-    state: inside(state),
-    set,
-  };
+  const own = { studio, texts, language, address: sheet.address, sheet, rows, extent, conventions, set };
+  const newest = useRef<Grid>(undefined);
+  const grid: Grid = { ...own, state: inside(state), latest: () => newest.current ?? grid };
+  newest.current = grid;
+  return grid;
 
   /** Rows may have gone since the selection was made. */
   function inside(own: GridState): GridState {
@@ -53,8 +47,12 @@ export function useGrid(sheet: TableSheet, place: number | undefined): Grid {
 
 /** The cell in which an offset of the text lies; the rows of the text stand before those that are not in it, or among them. */
 function cellAt({ rows, gaps }: TableSheet, offset: number) {
-  const row = rows.findLastIndex(({ cells }) => (cells[0]?.start ?? Infinity) <= offset + 2);
+  const row = rows.findLastIndex(({ starts }) => (starts[0] ?? Infinity) <= offset + 2);
+  const { cells = [], starts = [] } = rows[row] ?? {};
   if (row === -1) return undefined;
-  const column = Math.max(0, rows[row]?.cells.findLastIndex(({ text, start }) => text !== "" && start <= offset) ?? 0);
+  const column = Math.max(
+    0,
+    starts.findLastIndex((start, i) => cells[i] !== "" && start <= offset),
+  );
   return { row: row + gaps.filter(({ after }) => after < row).length, column };
 }

@@ -14,6 +14,8 @@ export interface Host {
   /** Milliseconds since some moment, to tell how long a work takes; never part of an answer. */
   now(): number;
   readonly studio: StudioHost;
+  /** Serves an editor by the Language Server Protocol; resolves when it has gone. */
+  serveEditor(): Promise<void>;
 }
 
 /** Where a command writes. */

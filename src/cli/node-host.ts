@@ -20,7 +20,14 @@ export function nodeHost(): Host {
     now: () => performance.now(),
     files: files(workingFolder),
     studio: studio(workingFolder),
+    serveEditor: () => serveEditorOver(workingFolder),
   };
+}
+
+/** What editors need is loaded for them alone, so that other commands start as fast as without it. */
+async function serveEditorOver(workingFolder: string): Promise<void> {
+  const { serveEditor } = await import("../lsp/serve-editor.ts");
+  await serveEditor({ input: process.stdin, output: process.stdout }, workingFolder);
 }
 
 /** `NO_COLOR` and `TERM=dumb` switch colours off on a terminal (https://no-color.org). */

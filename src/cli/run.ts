@@ -10,6 +10,7 @@ import { evaluateCommand } from "./commands/evaluate.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { factsCommand } from "./commands/facts.ts";
 import { formatCommand } from "./commands/format.ts";
+import { lspCommand } from "./commands/lsp.ts";
 import { studioCommand } from "./commands/studio.ts";
 import { testCommand } from "./commands/test.ts";
 import { traceCommand } from "./commands/trace.ts";
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   compareCommand,
   traceCommand,
   studioCommand,
+  lspCommand,
 ];
 
 /** Runs the command that the words name, and says how the process ends. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../grammar/source.ts";
+import { perRulebook } from "../check/per-rulebook.ts";
 import type { Decision, Fact, Key, Rule, Rulebook } from "../rulebook/rulebook.ts";
 import type { Type } from "../rulebook/type.ts";
 
@@ -15,6 +16,16 @@ export interface FactField {
 
 /** What can be told of the person (no subject) or of a record of a subject, by its name in JSON. */
 export function fieldsOf(rulebook: Rulebook, subject?: Key): ReadonlyMap<string, FactField> {
+  const known = fieldsBySubject(rulebook);
+  const fields = known.get(subject) ?? fieldsAbout(rulebook, subject);
+  known.set(subject, fields);
+  return fields;
+}
+
+/** Whoever reads many people asks for the same fields for each. */
+const fieldsBySubject = perRulebook(() => new Map<Key | undefined, ReadonlyMap<string, FactField>>());
+
+function fieldsAbout(rulebook: Rulebook, subject: Key | undefined): ReadonlyMap<string, FactField> {
   const all: FactField[] = [];
   for (const fact of rulebook.facts.values()) if (fact.subject === subject) all.push(fieldOfFact(fact));
   const given = [...rulebook.rules.values(), ...rulebook.decisions.values()];

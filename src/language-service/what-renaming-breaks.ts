@@ -16,7 +16,9 @@ export function whatRenamingBreaks(project: Project, edits: readonly TextEdit[])
   const after = read(project, edits);
   const known = new Set(before.errors.map(({ message }) => message.en));
   if (after.errors.length > before.errors.length) {
-    return (after.errors.find(({ message }) => !known.has(message.en)) ?? after.errors[0])?.message;
+    const added = after.errors.filter(({ message }) => !known.has(message.en));
+    // That the name is taken is why other lines no longer mean anything.
+    return (added.find(({ code }) => code === "duplicate-name") ?? added[0] ?? after.errors[0])?.message;
   }
   return sameMeanings(before.rulebook, after.rulebook) ? undefined : meansSomethingElse;
 }

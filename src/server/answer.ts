@@ -2,6 +2,8 @@ import type { Language } from "../../grammar/source.ts";
 import { InputError } from "../node/input-problem.ts";
 import { guard } from "./guard.ts";
 import { fromInputProblem, HttpProblem, problemResponse } from "./http-problem.ts";
+import { packed } from "./packed.ts";
+import { listAskable } from "./routes/list-askable.ts";
 import { listFiles } from "./routes/list-files.ts";
 import { listVersions } from "./routes/list-versions.ts";
 import { readVersion } from "./routes/read-version.ts";
@@ -10,7 +12,7 @@ import { staticFile } from "./routes/static-file.ts";
 import type { Route, Site } from "./site.ts";
 
 /** Every route; of those whose path fits, the longest path answers. */
-const routes: readonly Route[] = [listFiles, saveFile, listVersions, readVersion, staticFile];
+const routes: readonly Route[] = [listFiles, listAskable, saveFile, listVersions, readVersion, staticFile];
 
 /** Answers a request. It never throws: what goes wrong becomes problem details. */
 export async function answer(request: Request, site: Site): Promise<Response> {
@@ -18,7 +20,7 @@ export async function answer(request: Request, site: Site): Promise<Response> {
     guard(request);
     const path = decodePath(new URL(request.url).pathname);
     const route = chooseRoute(request.method, path);
-    return withDefaults(await route.handle(request, site, path.slice(route.path.length)));
+    return packed(request, withDefaults(await route.handle(request, site, path.slice(route.path.length))));
   } catch (error) {
     return withDefaults(problemResponse(asProblem(error), languageOf(request)));
   }

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { LARGEST_FILE } from "../node/decode-text.ts";
 import { answer } from "./answer.ts";
 import { HttpProblem, problemResponse } from "./http-problem.ts";
+import { knownRules } from "./known-rules.ts";
 import type { Site } from "./site.ts";
 
 /** A server at work. */
@@ -26,6 +27,10 @@ export async function startServer(site: Site, port = 0): Promise<RunningServer> 
     server.listen(port, "127.0.0.1", resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
+  // Whoever opens the page next finds the rules read. A folder that cannot be read is told to the page that asks.
+  void knownRules(site)
+    .askable()
+    .catch(() => undefined);
   return { address: `http://127.0.0.1:${taken}/`, close: () => close(server) };
 }
 

@@ -1,7 +1,7 @@
-import { perRulebook } from "../check/per-rulebook.ts";
-import { type AskedId, type AskedKind, askedId, referencesOf } from "../check/references.ts";
+import { type AskedId, type AskedKind, askedId } from "../check/references.ts";
 import type { Change, Sort } from "../compare/change.ts";
 import type { Key, Rulebook } from "../rulebook/rulebook.ts";
+import { reaching } from "./rerun/reaching.ts";
 
 /** Which rules, decisions and figures a change can reach: by key; `everything` where that cannot be told. */
 export type Affected = ReadonlySet<Key> | "everything";
@@ -41,25 +41,3 @@ const askedKinds: { readonly [S in Sort]?: AskedKind } = {
   fact: "fact",
   authority: "body",
 };
-
-/** Everything that asks for one of these, directly or through others, themselves included. */
-function reaching(rulebook: Rulebook, starts: ReadonlySet<AskedId>): ReadonlySet<AskedId> {
-  const askers = askersIn(rulebook);
-  const reached = new Set(starts);
-  // A set hands out what is added to it while it is gone through.
-  for (const id of reached) for (const asker of askers.get(id) ?? []) reached.add(asker);
-  return reached;
-}
-
-/** Who asks for each thing: the references turned round. */
-const askersIn = perRulebook((rulebook) => {
-  const askers = new Map<AskedId, AskedId[]>();
-  for (const [from, asked] of referencesOf(rulebook)) {
-    for (const { to } of asked) {
-      const known = askers.get(to);
-      if (known) known.push(from);
-      else askers.set(to, [from]);
-    }
-  }
-  return askers;
-});

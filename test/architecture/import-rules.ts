@@ -12,6 +12,7 @@ const layers = [
   "^src/index\\.ts$",
   "^src/node/",
   "^src/server/",
+  "^src/lsp/",
   "^src/cli/",
 ];
 
@@ -52,7 +53,7 @@ const rules: IForbiddenRuleType[] = [
     comment: "Below the command line, the server and the Node entry there is no file, network or process.",
     from: {
       path: "^(grammar|src|editor)/",
-      pathNot: "^(src/(cli|server|node)/|editor/vite\\.config\\.ts$|editor/vscode/)",
+      pathNot: "^(src/(cli|server|lsp|node)/|editor/vite\\.config\\.ts$|editor/vscode/)",
     },
     to: { dependencyTypes: ["core"] },
   },
@@ -60,7 +61,7 @@ const rules: IForbiddenRuleType[] = [
     name: "editor-is-a-page",
     comment: "The studio runs in a browser and talks to the server over HTTP.",
     from: { path: "^editor/" },
-    to: { path: "^src/(cli|server|node)/" },
+    to: { path: "^src/(cli|server|lsp|node)/" },
   },
   {
     name: "nothing-imports-the-editor",

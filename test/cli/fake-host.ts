@@ -72,6 +72,7 @@ export async function proviso(line: string, outside: Outside = {}): Promise<Ende
       },
       untilEnded: async () => undefined,
     },
+    serveEditor: async () => undefined,
   };
   const code = await run(
     line.split(" ").filter((word) => word !== ""),

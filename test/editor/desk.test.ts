@@ -73,20 +73,6 @@ describe("an explanation", () => {
   });
 });
 
-describe("a comparison", () => {
-  test("with the same text finds nothing", () => {
-    const older = [{ file: FILE, text: rules("6 %") }];
-    expect(deskOver(rules("6 %")).answer("compare", { older })).toEqual({ changes: [], scenarios: [] });
-  });
-
-  test("tells which rule changed and which scenario answers otherwise", () => {
-    const older = [{ file: FILE, text: rules("6 %") }];
-    const { changes, scenarios } = deskOver(rules("5 %")).answer("compare", { older });
-    expect(changes).toMatchObject([{ kind: "value-changed", label: { en: "Allowance", fr: "Allocation" } }]);
-    expect(scenarios).toMatchObject([{ title: { en: "A round salary" }, answer: { fr: "Allocation" } }]);
-  });
-});
-
 test("texts in whatever state are studied without an error thrown", () => {
   const desk = deskOver("");
   for (const text of ["scenario", "expect", "rule a\n  shall be", "\u0000", rules("6 %").slice(0, 150)]) {

@@ -52,7 +52,7 @@ test("what is known of the texts comes first, and the scenarios of before stay u
   const texts = { revision: 1, checks: [], outlines: new Map(), languages: new Map() };
   const label = { en: "A", fr: "A" };
   const span = { file: "a", start: 0, end: 1 };
-  const standing = { id: "a", title: label, provisions: label, span, passed: true, answers: [] };
+  const standing = { id: "a", title: label, provisions: label, span, passed: true, toConfirm: false, answers: [] };
   receive({ kind: "analysis", analysis: texts });
   receive({ kind: "scenarios", revision: 1, scenarios: [standing] });
   receive({ kind: "analysis", analysis: { ...texts, revision: 2 } });

@@ -33,6 +33,7 @@ export function studioOver({
   const server: Server = {
     folder: async () => (unreachable ? Promise.reject(new Error("down")) : { files: served, problems: [] }),
     save: async () => waiting.shift() ?? { kind: "unreachable" },
+    askable: async () => [],
     versions: async () => [],
     versionFiles: async () => [],
   };
@@ -55,12 +56,23 @@ export function studioOver({
     opening: "reading",
     files: new Map(),
     history: noHistory,
+    askable: [],
     face: "text",
     problems: [],
     review: { versions: [], chosen: ON_DISK, standing: "idle" },
   });
   const cases: OwnCases = { all: async () => [], keep: async () => undefined, forget: async () => undefined };
-  const studio = createStudio({ store, server, drafts: keeper, cases, language, now: () => 1, clock: () => "14:02" });
+  const openFolder = async () => false;
+  const studio = createStudio({
+    openFolder,
+    store,
+    server,
+    drafts: keeper,
+    cases,
+    language,
+    now: () => 1,
+    clock: () => "14:02",
+  });
   const file = () => store.get().files.get(PATH);
   return { studio, state: store.get, file, drafts, toWorker };
 }

@@ -147,31 +147,6 @@ describe.skipIf(!browserPath)("the studio in a browser", { timeout: SLOW }, () =
     await allPass(page);
   });
 
-  test("the Review room tells what a change does to rules and scenarios, against the disk and an earlier version", async () => {
-    await openFile(page, "france");
-    await typeOver(page, "8722.85", "8822.85");
-    await page.getByRole("tab", { name: "Review" }).click();
-    await page
-      .locator(".changes del")
-      .getByText(/8.722\.85 EUR/)
-      .first()
-      .waitFor();
-    await page
-      .locator(".changes ins")
-      .getByText(/8.822\.85 EUR/)
-      .first()
-      .waitFor();
-    await page.locator(".change").getByText(SCENARIO).first().waitFor();
-    await page.locator(".monaco-diff-editor .line-insert").first().waitFor();
-    await page.getByRole("button", { name: /Compare the text on screen with/ }).click();
-    await page.getByRole("option", { name: /Rules in force on 1 July 2022/ }).click();
-    await page
-      .locator(".changes ins")
-      .getByText(/8.822\.85 EUR/)
-      .first()
-      .waitFor();
-  });
-
   test.each(["Write", "Review"])("the %s room is accessible in both appearances", async (room) => {
     await allPass(page);
     await page.getByRole("tab", { name: room }).click();

@@ -2,6 +2,7 @@ import type { Bar } from "./bar.ts";
 import { accessibility } from "./bars/accessibility.ts";
 import { checking } from "./bars/checking.ts";
 import { french } from "./bars/french.ts";
+import { grid } from "./bars/grid.ts";
 import { lighthouses } from "./bars/lighthouses.ts";
 import { neverLost } from "./bars/never-lost.ts";
 import { opening } from "./bars/opening.ts";
@@ -21,6 +22,7 @@ export const bars: readonly Group[] = [
   { group: "opening", measure: opening },
   { group: "typing", measure: typing },
   { group: "checking", measure: checking },
+  { group: "grid", measure: grid },
   { group: "lighthouse", measure: lighthouses },
   { group: "accessibility", measure: accessibility },
   { group: "never-lost", measure: neverLost },

@@ -5,7 +5,10 @@
 export function largeTable(rows: number, columns: number): string {
   const amounts = Array.from({ length: columns - 1 }, (_, i) => i + 1);
   const header = ["rank_in_list", ...amounts.map((i) => `amount_${i}`)];
-  const lines = Array.from({ length: rows }, (_, row) => [`${row + 1}`, ...amounts.map((i) => `${(row + 1) * 10 + i}`)]);
+  const lines = Array.from({ length: rows }, (_, row) => [
+    `${row + 1}`,
+    ...amounts.map((i) => `${(row + 1) * 10 + i}`),
+  ]);
   const outputs = amounts.map((i) => `  gives money in EUR as amount_${i}\n    fr Montant ${i}`);
   return `chapter A large table
   fr Un grand tableau

@@ -1,4 +1,5 @@
-import { parseDate } from "../../../src/values/date-text.ts";
+import { formatDateForPeople, parseDate } from "../../../src/values/date-text.ts";
+import { folded } from "../../app/folded.ts";
 import { notUnderstood, type Typed, understood } from "./typed.ts";
 
 /**
@@ -32,25 +33,18 @@ function namedParts(text: string): Parts | undefined {
   return month ? [year, month, day] : undefined;
 }
 
+const months = Array.from({ length: 12 }, (_, i) => i + 1);
+
 /** Unaccented, in English and French. */
-const monthNames = [
-  ["january", "janvier"],
-  ["february", "fevrier"],
-  ["march", "mars"],
-  ["april", "avril"],
-  ["may", "mai"],
-  ["june", "juin"],
-  ["july", "juillet"],
-  ["august", "aout"],
-  ["september", "septembre"],
-  ["october", "octobre"],
-  ["november", "novembre"],
-  ["december", "decembre"],
-];
+const monthNames = months.map((month) =>
+  (["en", "fr"] as const).map((language) =>
+    folded(formatDateForPeople({ year: 2000, month, day: 2 }, language).split(" ")[1] ?? ""),
+  ),
+);
 
 /** The month whose name begins so, if it is only one: `sept`, `fév`, not `ju`. */
 function monthNamed(word: string): string | undefined {
-  const plain = word.normalize("NFD").replace(/\p{M}/gu, "");
+  const plain = folded(word);
   if (plain.length < 3) return undefined;
   const fitting = monthNames.flatMap((names, i) => (names.some((name) => name.startsWith(plain)) ? [i + 1] : []));
   return fitting.length === 1 ? String(fitting[0]) : undefined;

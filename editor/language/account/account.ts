@@ -13,7 +13,7 @@ export function account(
 ): AccountWords | Refused {
   const found = accountOf(rulebook, request, language);
   if (!found.ok) return refused(found.problems, language);
-  const { result, steps, since, short, full, awaits, needs, others, records, provenance, name } = found;
+  const { result, steps, since, full, awaits, needs, others, records, provenance, name } = found;
   return {
     ok: true,
     name,
@@ -27,8 +27,7 @@ export function account(
       provisions: step.provisions,
       ...(step.since && { since: dayWords(step.since, language) }),
     })),
-    short: stepOf(short),
-    full: stepOf(full),
+    full: stepOf(full, language),
     awaits,
     needs,
     readings: result.otherReadings ?? [],

@@ -5,12 +5,13 @@ import { account } from "./account.ts";
 import { letter } from "./letter.ts";
 import { bothVersions, overTime } from "./over-time.ts";
 import { variableFacts, vary } from "./vary.ts";
-import { whyNot } from "./why-not.ts";
+import { when, whyNot } from "./why-not.ts";
 
 /** What is told of one answer. */
 export const accountAnswers: Answering<keyof AccountQuestions | keyof LetterQuestions> = {
   account,
   whyNot,
+  when,
   variableFacts,
   vary,
   overTime,

@@ -1,12 +1,13 @@
 import type { Language } from "../../../grammar/source.ts";
+import { formatProvision } from "../../../src/rulebook/provision-text.ts";
 import type { Rulebook } from "../../../src/rulebook/rulebook.ts";
 import { answer } from "../../../src/workspace/answer.ts";
 import { type Asked, findRule } from "../../../src/workspace/find-rule.ts";
-import type { LookedAt } from "../../../src/workspace/looked-at.ts";
 import type { AwaitingJson, Result } from "../../../src/workspace/result.ts";
-import type { AskQuestions, AwaitedDecision, Need, RecordResult, Standing } from "../../questions/ask.ts";
+import type { AskQuestions, AwaitedDecision, RecordResult, Standing } from "../../questions/ask.ts";
 import { stepOf } from "../cases/step-of.ts";
 import type { Studied } from "../studied.ts";
+import { neededFacts } from "./needed-facts.ts";
 import { toldFacts } from "./told-facts.ts";
 
 /** Where a questionnaire about one rule stands; what does not fit comes back in sentences, and nothing is kept. */
@@ -30,7 +31,7 @@ export function standing({ workspace: { rulebook } }: Studied, asked: AskQuestio
     ok: true,
     label: found.asked.entry.label[language],
     results: results.map((result, index) => recordResult(rulebook, found.asked, result, { index, language })),
-    needs: [...listNeeded(rulebook, found.asked, asked), ...needsOf(results, lookedAt)],
+    needs: neededFacts(rulebook, found.asked, { facts: asked.facts, results, lookedAt, language }),
     awaiting: awaited(rulebook, results, language),
     told: toldFacts(rulebook, { rule: found.asked.key, facts: asked.facts, lookedAt, language }),
   };
@@ -46,31 +47,9 @@ function recordResult(
   return {
     rule: key,
     ...result,
-    ...(explanation && { steps: stepOf(explanation) }),
+    ...(explanation && { steps: stepOf(explanation, language) }),
     ...(label !== undefined && { record: `${label} ${index + 1}` }),
   };
-}
-
-/** Each fact once, in the order of the first result that needs it. */
-function needsOf(results: readonly Result[], lookedAt: readonly LookedAt[]): readonly Need[] {
-  const facts = new Set(results.flatMap(({ needs = [] }) => needs));
-  const by = (fact: string) => lookedAt.filter((looked) => looked.fact === fact).flatMap((looked) => looked.by);
-  return [...facts].map((fact) => ({ fact, by: [...new Map(by(fact).map((rule) => [rule.label, rule])).values()] }));
-}
-
-/** A rule about each record cannot be answered before it is told which there are. */
-function listNeeded(
-  { facts }: Rulebook,
-  { entry, subject }: Asked,
-  asked: AskQuestions["standing"]["asked"],
-): readonly Need[] {
-  if (subject === undefined) return [];
-  const lists = [...facts.values()].filter(({ type }) => {
-    return type.kind === "list" && type.of.kind === "record" && type.of.subject === subject;
-  });
-  if (lists.some((list) => list.key in asked.facts)) return [];
-  const label = entry.label[asked.language];
-  return lists.map((list) => ({ fact: list.key, by: [{ label, provisions: [] }] }));
 }
 
 function awaited(rulebook: Rulebook, results: readonly Result[], language: Language): readonly AwaitedDecision[] {
@@ -79,11 +58,12 @@ function awaited(rulebook: Rulebook, results: readonly Result[], language: Langu
 }
 
 function decisionIn({ decisions, authorities }: Rulebook, awaiting: AwaitingJson, language: Language): AwaitedDecision {
-  const { decision, authority, provisions = [] } = awaiting;
+  const { decision, authority, provisions } = awaiting;
+  const own = decisions.get(decision)?.provisions ?? [];
   return {
     decision,
     label: decisions.get(decision)?.label[language] ?? decision,
     authority: authorities.get(authority)?.label[language] ?? authority,
-    provisions,
+    provisions: provisions ?? own.map((provision) => formatProvision(provision, language)),
   };
 }

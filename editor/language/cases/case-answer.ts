@@ -1,3 +1,4 @@
+import type { Language } from "../../../grammar/source.ts";
 import { answer } from "../../../src/workspace/answer.ts";
 import type { Result } from "../../../src/workspace/result.ts";
 import type { CaseAnswer, CaseQuestions, CaseResult } from "../../questions/cases.ts";
@@ -18,10 +19,10 @@ export function caseAnswer({ workspace }: Studied, asked: CaseQuestions["answer"
     };
   }
   const { rulebook, engine } = given.provenance;
-  const results = Object.entries(given.results).map(([rule, result]) => caseResult(rule, result));
+  const results = Object.entries(given.results).map(([rule, result]) => caseResult(rule, result, language));
   return { ok: true, results, rulebook, engine };
 }
 
-function caseResult(rule: string, { explanation, ...result }: Result): CaseResult {
-  return { rule, ...result, ...(explanation && { steps: stepOf(explanation) }) };
+function caseResult(rule: string, { explanation, ...result }: Result, language: Language): CaseResult {
+  return { rule, ...result, ...(explanation && { steps: stepOf(explanation, language) }) };
 }

@@ -7,5 +7,5 @@ import { stepOf } from "./step-of.ts";
 export function explanation(studied: Studied, asked: CaseQuestions["explain"]["asked"]): ExplanationStep | undefined {
   const { workspace, results } = studied;
   const outcome = results.get(asked.scenario)?.checks[asked.answer]?.actual;
-  return outcome && stepOf(explainTree(workspace.rulebook, outcome, asked.language));
+  return outcome && stepOf(explainTree(workspace.rulebook, outcome, asked.language), asked.language);
 }

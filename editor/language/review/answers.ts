@@ -1,3 +1,4 @@
+import { meaningHash } from "../../../src/compare/meaning-hash.ts";
 import type { ReviewQuestions } from "../../questions/review.ts";
 import type { Answering } from "../answering.ts";
 import { comparison } from "./comparison.ts";
@@ -9,6 +10,7 @@ import { tryMore, tryPeople } from "./try-people.ts";
 /** What the Review room is told. */
 export const reviewAnswers: Answering<keyof ReviewQuestions> = {
   compare: (studied, { older }) => comparison(older, studied),
+  fingerprints: ({ workspace: { rulebook } }) => ({ meaning: meaningHash(rulebook), content: rulebook.hash }),
   tryPeople: (studied, { older, ownCases }) => tryPeople(studied, older, ownCases),
   tryMore: (_, { inquiry }) => tryMore(inquiry),
   tryFile,

@@ -2,7 +2,6 @@ import type { Diagnostic } from "../../../grammar/diagnostic.ts";
 import type { Bilingual, Source } from "../../../grammar/source.ts";
 import type { Change, Content } from "../../../src/compare/change.ts";
 import { compare } from "../../../src/compare/compare.ts";
-import { meaningHash } from "../../../src/compare/meaning-hash.ts";
 import { describedLines } from "../../../src/explain/describe.ts";
 import { entryOf } from "../../../src/explain/wording.ts";
 import type { Rulebook } from "../../../src/rulebook/rulebook.ts";
@@ -25,8 +24,6 @@ export function comparison(sources: readonly Source[], { workspace }: Studied): 
     declarations: [...byDeclaration(changes)].map(([id, own]) => declaration(id, own, before, now)),
     checks: checksChanged(older, workspace),
     amending: amendingText(before, now, changes),
-    meaning: meaningHash(now),
-    content: now.hash,
   };
 }
 

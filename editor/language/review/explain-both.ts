@@ -21,5 +21,5 @@ export function explainBoth(asked: ReviewQuestions["explainBoth"]["asked"]): Rev
 }
 
 function explained(rulebook: Rulebook, outcome: Outcome, language: Language): ExplanationStep {
-  return stepOf(explainTree(rulebook, { ...outcome, trace: mainPoints(outcome.trace) }, language));
+  return stepOf(explainTree(rulebook, { ...outcome, trace: mainPoints(outcome.trace) }, language), language);
 }

@@ -7,8 +7,7 @@ import { parseDate } from "../../../src/values/date-text.ts";
 import { affectedRules } from "../../../src/workspace/affected-rules.ts";
 import { cameOutWords, scenariosOfBoth } from "../../../src/workspace/compare-versions.ts";
 import type { Trial } from "../../../src/workspace/population/population-difference.ts";
-import type { People } from "../../questions/review.ts";
-import type { OwnCase } from "../../store/state.ts";
+import type { CaseToTry, People } from "../../questions/review.ts";
 import type { Studied } from "../studied.ts";
 import { beginInquiry, type Inquiry, openInquiry, type Tried, tryIn } from "./inquiry.ts";
 import { olderVersion } from "./older-version.ts";
@@ -21,7 +20,7 @@ const MOMENT = 80;
 const waiting = new WeakMap<Inquiry, (() => void)[]>();
 
 /** Begins with the people of the scenarios of both versions, then the cases kept on this computer. */
-export function tryPeople({ workspace }: Studied, sources: readonly Source[], ownCases: readonly OwnCase[]): People {
+export function tryPeople({ workspace }: Studied, sources: readonly Source[], ownCases: readonly CaseToTry[]): People {
   const older = olderVersion(sources, workspace);
   const changes = compare(older.rulebook, workspace.rulebook);
   const affected = affectedRules(older.rulebook, workspace.rulebook, changes);
@@ -74,15 +73,17 @@ function tryScenario(inquiry: Inquiry, scenario: Scenario): void {
 }
 
 /** A case of the officer's own does not say what is asked: every rule that scenarios ask and the changes can reach. */
-function tryOwnCase(inquiry: Inquiry, { id, name, facts: told, on: written }: OwnCase, rules: readonly Key[]): void {
+function tryOwnCase(inquiry: Inquiry, own: CaseToTry, rules: readonly Key[]): void {
+  const { id, name, facts: told, on: written, readings: chosen = {} } = own;
   const [before, now] = [inquiry.older, inquiry.newer].map(({ rulebook }) => readFacts(rulebook, told));
   const on = parseDate(written);
   inquiry.tried.add(id);
   if (!before?.ok || !now?.ok || !on) return;
   const person = { id, name };
   const facts = { older: before.facts, newer: now.facts };
+  const readings = new Map(Object.entries(chosen));
   for (const rule of rules) {
-    for (const trial of trialsOf({ person, rule, facts, on }, inquiry)) tryIn(inquiry, trial);
+    for (const trial of trialsOf({ person, rule, facts, on, readings }, inquiry)) tryIn(inquiry, trial);
   }
 }
 

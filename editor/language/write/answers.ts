@@ -4,6 +4,7 @@ import { format } from "../../../src/language-service/format.ts";
 import { hover } from "../../../src/language-service/hover.ts";
 import { references } from "../../../src/language-service/references.ts";
 import { contentsByProvision } from "../../../src/workspace/contents-by-provision.ts";
+import { timeline } from "../../../src/workspace/timeline.ts";
 import type { WriteQuestions } from "../../questions/write.ts";
 import type { Answering } from "../answering.ts";
 
@@ -13,6 +14,7 @@ export const writeAnswers: Answering<keyof WriteQuestions> = {
   hover: ({ workspace }, { language, ...place }) => hover(workspace, place, language),
   definition: ({ workspace }, place) => definition(workspace, place),
   references: ({ workspace }, place) => references(workspace, place),
+  timeline: ({ workspace }, { file }) => timeline(workspace.rulebook, file),
   contents: ({ workspace }) => contentsByProvision(workspace.rulebook),
   format: ({ workspace }, { file }) => format(workspace, file),
 };

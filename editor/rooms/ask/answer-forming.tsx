@@ -43,12 +43,12 @@ export function AnswerForming({ form, standing: { results, needs, awaiting } }: 
 }
 
 function ResultSoFar({ result }: { readonly result: RecordResult }) {
-  const { ask: texts } = useTexts();
+  const { record, words, reason } = result;
   return (
-    <p className={`answer-status answer-${result.status}`}>
-      {result.record && <span className="answer-record">{result.record}: </span>}
-      <b>{texts.statuses[result.status]}</b>
-      <span className="answer-words">{result.words}</span>
+    <p className="answer-status">
+      {record && <span className="answer-record">{record}</span>}
+      <b className="answer-words">{words}</b>
+      {reason && reason !== words && <span>{reason}</span>}
     </p>
   );
 }

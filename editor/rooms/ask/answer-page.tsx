@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import type { Receipt } from "../../../src/workspace/receipt.ts";
 import { Picker } from "../../app/picker.tsx";
 import { useLanguage, useSelected, useTexts } from "../../app/studio-context.tsx";
+import { useAsked } from "../../panels/use-asked.ts";
 import type { AccountWords, RuleQuestion } from "../../questions/account.ts";
 import { BothVersions } from "./answer/both-versions.tsx";
 import { Fold } from "./answer/fold.tsx";
@@ -10,7 +11,6 @@ import { LeanedOn } from "./answer/leaned-on.tsx";
 import { OverTime } from "./answer/over-time.tsx";
 import { Problems } from "./answer/problems.tsx";
 import { ResultCard } from "./answer/result-card.tsx";
-import { useAsked } from "./answer/use-asked.ts";
 import { WhatIf } from "./answer/what-if.tsx";
 import { WhyNot } from "./answer/why-not.tsx";
 import { ReceiptDesk } from "./receipt/receipt-desk.tsx";
@@ -49,31 +49,32 @@ export function AnswerPage({ rule }: { readonly rule: string }) {
   );
 }
 
-/** The question about the case in hand; while its facts and its day are those of an open receipt, as the receipt puts it. */
+/** The question about the case in hand; while its facts, its readings and its day are those of an open receipt, as the receipt puts it. */
 function useQuestion(
   asked: Pick<RuleQuestion, "rule" | "record" | "knownOn">,
   receipt: Receipt | undefined,
 ): RuleQuestion | undefined {
   const language = useLanguage();
-  const facts = useSelected((state) => state.case?.facts);
+  const chosen = useSelected((state) => state.case);
   const on = useSelected((state) => state.on);
-  if (!facts) return undefined;
-  const question = { ...asked, facts, on, language };
+  if (!chosen) return undefined;
+  const { facts, readings = {} } = chosen;
+  const question = { ...asked, facts, readings, on, language };
   if (!receipt || !isAbout(question, receipt)) return question;
-  const { rule, record, knownOn, readings } = receipt;
+  const { rule, record, knownOn } = receipt;
   return {
     rule,
     facts,
+    readings,
     on,
     language,
-    readings,
     ...(record !== undefined && { record }),
     ...(knownOn !== undefined && { knownOn }),
   };
 }
 
-function isAbout({ facts, on }: RuleQuestion, receipt: Receipt): boolean {
-  return on === receipt.on && JSON.stringify(facts) === JSON.stringify(receipt.facts);
+function isAbout({ facts, on, readings }: RuleQuestion, receipt: Receipt): boolean {
+  return on === receipt.on && JSON.stringify([facts, readings]) === JSON.stringify([receipt.facts, receipt.readings]);
 }
 
 interface AnsweredProps {

@@ -1,10 +1,12 @@
+import { lazy, Suspense } from "react";
 import { Button } from "react-aria-components";
 import { useStudio, useTexts } from "../../app/studio-context.tsx";
-import { ExplanationTree } from "../../panels/explanation-tree.tsx";
 import { resumed, wentBack } from "../../store/questionnaire.ts";
 import type { Parts } from "./parts.ts";
 import { SaveScenario } from "./save-scenario.tsx";
 import { askableNow } from "./standing-question.ts";
+
+const AnswerPage = lazy(async () => ({ default: (await import("./answer-page.tsx")).AnswerPage }));
 
 /** The answer, when the questions are over or the officer wants it: what came out and why, and what can be done with it. */
 export function AnswerPlace({ form, facts, asking, settled, heading }: Parts) {
@@ -16,15 +18,9 @@ export function AnswerPlace({ form, facts, asking, settled, heading }: Parts) {
       <h2 ref={heading} tabIndex={-1} className="question-page-title">
         {texts.theAnswer}
       </h2>
-      {settled.results.map(({ rule, record, words, steps }) => (
-        <div key={record ?? rule} className="answer-result">
-          <p className="answer-sentence">
-            {record && `${record}: `}
-            {words}
-          </p>
-          <ExplanationTree step={steps} />
-        </div>
-      ))}
+      <Suspense fallback={<p className="empty">{texts.working}</p>}>
+        <AnswerPage rule={asking.rule} />
+      </Suspense>
       <div className="field-line question-ways">
         {asking.pages.length > 0 && (
           <Button className="button" onPress={() => studio.leadOn(wentBack)}>

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import { Button, Checkbox, Input, Label, SearchField } from "react-aria-components";
-import { useLanguage, useStudio, useTexts } from "../../app/studio-context.tsx";
+import type { Askable } from "../../../src/workspace/askable.ts";
+import { useLanguage, useSelected, useStudio, useTexts } from "../../app/studio-context.tsx";
 import { useAsked } from "../../panels/use-asked.ts";
-import type { Askable } from "../../questions/ask.ts";
 import { CaseInHand } from "./case-in-hand.tsx";
 import { searchAskable } from "./search-askable.ts";
 
@@ -17,7 +17,8 @@ export function AskSearch() {
   const { ask: texts, loading } = useTexts();
   const [sought, setSought] = useState("");
   const [parts, setParts] = useState(false);
-  const askable = useAsked("askable", everything);
+  const known = useSelected((state) => state.askable);
+  const askable = useAsked("askable", everything) ?? (known.length > 0 ? known : undefined);
   const found = useMemo(
     () =>
       searchAskable(

@@ -1,5 +1,5 @@
+import type { Askable } from "../../../src/workspace/askable.ts";
 import { folded } from "../../app/folded.ts";
-import type { Askable } from "../../questions/ask.ts";
 
 /** What can be asked, by words in either language, names, provisions or chapters: what is called so before what is about it. */
 export function searchAskable(all: readonly Askable[], sought: string): readonly Askable[] {

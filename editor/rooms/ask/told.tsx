@@ -7,15 +7,16 @@ import { fieldOf, groupsWith } from "../../store/questionnaire.ts";
 import type { Parts } from "./parts.ts";
 import { useQuestions } from "./use-questions.tsx";
 
-/** What was answered on other pages, or told with the case: each can be changed where it stands. */
+/** What was answered on other pages, or told with the case: each can be changed where it stands. Folded beside the answer. */
 export function Told(parts: Parts) {
   const { form, asking, settled } = parts;
   const { ask: texts } = useTexts();
   const page = asking.pages[asking.at] ?? [];
+  const isAnswered = asking.at >= asking.pages.length;
   const elsewhere = settled.told.filter(({ fact }) => !page.includes(fact) && fieldOf(form, fact));
   if (elsewhere.length === 0) return null;
   return (
-    <details className="told" open>
+    <details key={String(isAnswered)} className="told" open={!isAnswered}>
       <summary>{texts.told(elsewhere.length)}</summary>
       <ul>
         {elsewhere.map((told) => (

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useStudio, useTexts } from "../../app/studio-context.tsx";
 import type { Questions } from "../../forms/asking.ts";
-import { rootOf } from "../../forms/fact-path.ts";
+import { valueAt } from "../../forms/fact-path.ts";
 import type { Need } from "../../questions/ask.ts";
 import { isAsked, saidUnknown } from "../../store/questionnaire.ts";
 import type { Parts } from "./parts.ts";
@@ -14,7 +14,6 @@ export function useQuestions({ form, facts, asking, settled }: Parts): Questions
     const askable = askableNow(form, settled, facts);
     const needed = new Map(settled.needs.map((need) => [need.fact, need]));
     const decisions = new Set(settled.awaiting.map(({ decision }) => decision));
-    const isTold = (fact: string) => facts[rootOf(fact)] !== undefined || asking.unknown.has(fact);
     return {
       isUnknown: (fact) => asking.unknown.has(fact),
       sayUnknown: (fact, isUnknown) => studio.leadOn((current) => saidUnknown(current, fact, isUnknown)),
@@ -22,7 +21,7 @@ export function useQuestions({ form, facts, asking, settled }: Parts): Questions
       below: (fact) => {
         const need = needed.get(fact);
         if (need) return <Why need={need} />;
-        return isTold(fact) || decisions.has(fact) ? null : <NoLongerNeeded />;
+        return decisions.has(fact) || valueAt(facts, fact) !== undefined ? null : <NoLongerNeeded />;
       },
     };
   }, [studio, form, facts, asking, settled]);

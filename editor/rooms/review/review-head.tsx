@@ -50,18 +50,18 @@ function VersionPicker() {
 function Approvals() {
   const studio = useStudio();
   const texts = useTexts();
-  const comparison = useSelected((state) => state.review.comparison);
+  const fingerprints = useSelected((state) => state.review.fingerprints);
   const talk = useSelected((state) => state.review.talk);
   const version = useSelected((state) => state.review.versions.length + 1);
   const author = talk?.author.trim() ?? "";
   return (
     <section className="approvals" aria-label={texts.approval.label}>
-      <Button className="button" isDisabled={!comparison || author === ""} onPress={studio.approve}>
+      <Button className="button" isDisabled={!fingerprints || author === ""} onPress={studio.approve}>
         {texts.approval.approve(version)}
       </Button>
       {author === "" && <p className="quiet-line">{texts.approval.sign}</p>}
       <ul aria-live="polite">
-        {comparison && talk?.approvals.map((approval) => <ApprovalLine key={approval.id} approval={approval} />)}
+        {fingerprints && talk?.approvals.map((approval) => <ApprovalLine key={approval.id} approval={approval} />)}
       </ul>
     </section>
   );
@@ -70,9 +70,9 @@ function Approvals() {
 function ApprovalLine({ approval }: { readonly approval: Approval }) {
   const texts = useTexts();
   const language = useLanguage();
-  const comparison = useSelected((state) => state.review.comparison);
-  if (!comparison) return null;
-  const standing = approvalStanding(approval, comparison);
+  const fingerprints = useSelected((state) => state.review.fingerprints);
+  if (!fingerprints) return null;
+  const standing = approvalStanding(approval, fingerprints);
   const { author, version, at } = approval;
   return (
     <li className={`approval approval-${standing}`}>

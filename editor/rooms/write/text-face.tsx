@@ -1,10 +1,12 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useCallback } from "react";
 import { Button } from "react-aria-components";
 import { fileName } from "../../app/file-name.ts";
+import { firstTextOf } from "../../app/first-text.ts";
 import { loadTextEditor } from "../../app/load-monaco.ts";
 import { useSelected, useStudio, useTexts } from "../../app/studio-context.tsx";
 import { isDraft, type StudioFile } from "../../store/files.ts";
 import { FaceSwitch } from "./face-switch.tsx";
+import { Timeline } from "./timeline.tsx";
 import { useTables } from "./use-tables.ts";
 
 const TextEditor = lazy(loadTextEditor);
@@ -30,6 +32,7 @@ export function TextFace() {
           <TextEditor path={current.path} />
         </Suspense>
       )}
+      <Timeline file={current.path} />
     </section>
   );
 }
@@ -56,9 +59,14 @@ function FileBar({ file, children }: { readonly file: StudioFile; readonly child
 /** The text before the editor is there, so that reading can begin. */
 function PlainText({ file }: { readonly file: StudioFile }) {
   const texts = useTexts();
+  const coloured = file.text === file.saved ? firstTextOf(file.path) : undefined;
+  const show = useCallback(
+    (place: HTMLElement | null) => void (coloured && place?.replaceChildren(coloured)),
+    [coloured],
+  );
   return (
-    <section className="plain-text" aria-label={texts.loadingText} aria-busy="true">
-      <pre>{file.text}</pre>
+    <section className="plain-text" aria-label={texts.loadingText} aria-busy="true" ref={show}>
+      {!coloured && <pre>{file.text}</pre>}
     </section>
   );
 }

@@ -20,6 +20,8 @@ export const answers = {
     readingOpen: (label: string) => `${label}: no option is taken`,
     otherOption: (option: string, words: string) => `Read as “${option}”: ${words}`,
     sameUnder: (option: string) => `Read as “${option}”: the same`,
+    take: "Read it so",
+    takeOption: (reading: string, option: string) => `Read “${reading}” as “${option}”`,
     touches: "Left to judgement on the way",
     touchesHint: "These provisions cannot be computed. Somebody has to weigh them.",
     advanced: "Advanced",
@@ -32,6 +34,7 @@ export const answers = {
       decidesOn: (day: string, words: string) => `From ${day} it decides by itself, if nothing else changes: ${words}.`,
       changesOn: (day: string, words: string) =>
         `The answer changes on ${day}, if nothing else does: ${words}. It does so for another reason.`,
+      looking: (day: string) => `Looking further: no such day up to ${day}.`,
       never: (day: string) => `Time alone does not change the answer: every day up to ${day} was tried.`,
       notDecidesBy: (day: string) => `Time alone does not make it decide: every day up to ${day} was tried.`,
     },

@@ -1,15 +1,3 @@
-import type { Status } from "../../../src/evaluate/outcome.ts";
-
-const statuses: Readonly<Record<Status, string>> = {
-  value: "Settled",
-  "no-entitlement": "No entitlement",
-  "not-applicable": "Another provision governs",
-  unknown: "Not known yet",
-  "awaiting-decision": "Awaiting a decision",
-  unsettled: "The text leaves it open",
-  conflict: "Two provisions conflict",
-};
-
 /** The Ask room, in English. */
 export const ask = {
   ask: {
@@ -43,7 +31,6 @@ export const ask = {
     theAnswer: "The answer",
     forming: "The answer so far",
     working: "Working it out …",
-    statuses,
     noRecords: "There is nobody to ask this about.",
     stillNeeded: (n: number) =>
       n === 1 ? "1 fact can still change the answer" : `${n} facts can still change the answer`,

@@ -70,6 +70,7 @@ export const frame = {
   nothingServed: "The studio cannot reach the folder of rulebooks.",
   nothingServedHint: "Start it again with “npm start”; what you have typed is kept on this computer.",
   tryAgain: "Try again",
+  openFolder: "Open a folder of this computer",
   close: "Close",
   saved: {
     saved: "All changes saved",

@@ -12,6 +12,7 @@ export const write = {
     noArticles: "The rulebooks list no articles.",
     empty: "No rulebook files in this folder.",
   },
+  timeline: { label: "Periods of this file" },
   marks: { errors: (n: number) => (n === 1 ? "1 error" : `${n} errors`), draft: "unsaved" },
   file: {
     save: "Save",

@@ -22,6 +22,8 @@ export const answers: typeof english = {
     readingOpen: (label) => `${label} : aucune option n’est retenue`,
     otherOption: (option, words) => `Lecture « ${option} » : ${words}`,
     sameUnder: (option) => `Lecture « ${option} » : la même chose`,
+    take: "Lire ainsi",
+    takeOption: (reading, option) => `Lire « ${reading} » comme « ${option} »`,
     touches: "Laissé à l’appréciation",
     touchesHint: "Ces dispositions ne se calculent pas. Quelqu’un doit les apprécier.",
     advanced: "Réglages avancés",
@@ -34,6 +36,7 @@ export const answers: typeof english = {
       decidesOn: (day, words) => `À partir du ${day}, elle décide d’elle-même, si rien d’autre ne change : ${words}.`,
       changesOn: (day, words) =>
         `La réponse change le ${day}, si rien d’autre ne change : ${words}. C’est pour une autre raison.`,
+      looking: (day) => `Recherche en cours : aucun tel jour jusqu’au ${day}.`,
       never: (day) => `Le temps seul ne change pas la réponse : chaque jour jusqu’au ${day} a été essayé.`,
       notDecidesBy: (day) => `Le temps seul ne la fait pas décider : chaque jour jusqu’au ${day} a été essayé.`,
     },

@@ -1,15 +1,4 @@
-import type { Status } from "../../../src/evaluate/outcome.ts";
 import type { ask as english } from "../en/ask.ts";
-
-const statuses: Readonly<Record<Status, string>> = {
-  value: "Établi",
-  "no-entitlement": "Pas de droit",
-  "not-applicable": "Une autre disposition régit le cas",
-  unknown: "Pas encore connu",
-  "awaiting-decision": "En attente d'une décision",
-  unsettled: "Le texte laisse la question ouverte",
-  conflict: "Deux dispositions se contredisent",
-};
 
 /** La salle Demander, en français. */
 export const ask: typeof english = {
@@ -44,7 +33,6 @@ export const ask: typeof english = {
     theAnswer: "La réponse",
     forming: "La réponse jusqu'ici",
     working: "Calcul en cours …",
-    statuses,
     noRecords: "Il n'y a personne pour qui poser cette question.",
     stillNeeded: (n) =>
       n <= 1 ? `${n} fait peut encore changer la réponse` : `${n} faits peuvent encore changer la réponse`,

@@ -72,6 +72,7 @@ export const frame: typeof english = {
   nothingServed: "Le studio n’atteint pas le dossier des recueils.",
   nothingServedHint: "Relancez-le par « npm start » ; ce que vous avez saisi est gardé sur cet ordinateur.",
   tryAgain: "Réessayer",
+  openFolder: "Ouvrir un dossier de cet ordinateur",
   close: "Fermer",
   saved: {
     saved: "Tout est enregistré",

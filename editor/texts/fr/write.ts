@@ -14,6 +14,7 @@ export const write: typeof english = {
     noArticles: "Les recueils n’énumèrent pas d’articles.",
     empty: "Aucun fichier de règles dans ce dossier.",
   },
+  timeline: { label: "Périodes de ce fichier" },
   marks: { errors: (n) => (n <= 1 ? `${n} erreur` : `${n} erreurs`), draft: "non enregistré" },
   file: {
     save: "Enregistrer",

@@ -1,11 +1,11 @@
+import type { Edition, Table as TableNode } from "../../../grammar/ast.ts";
 import { spelling } from "../../../grammar/keywords.ts";
 import { citationsText } from "../../../grammar/print/citations.ts";
 import { speechOf } from "../../../grammar/print/speech.ts";
-import type { Edition, Table as TableNode } from "../../../grammar/ast.ts";
 import type { Bilingual } from "../../../grammar/source.ts";
+import type { CalendarDate } from "../../values/calendar-date.ts";
 import { formatDate, formatDateForPeople, parseDate } from "../../values/date-text.ts";
 import { addDays } from "../../values/day-number.ts";
-import type { CalendarDate } from "../../values/calendar-date.ts";
 import type { Changed } from "./change-sheet.ts";
 import type { FoundSheet } from "./find-sheet.ts";
 import type { TextEdit } from "./lay-out.ts";

@@ -1,6 +1,6 @@
 import type { Row } from "../../../grammar/ast.ts";
-import type { Bilingual } from "../../../grammar/source.ts";
 import { commentText } from "../../../grammar/print/page.ts";
+import type { Bilingual } from "../../../grammar/source.ts";
 import type { FoundSheet } from "./find-sheet.ts";
 import { layOut, type RowToBe, type TextEdit } from "./lay-out.ts";
 import { parseRows } from "./parse-rows.ts";
@@ -26,7 +26,13 @@ export interface CellChange {
 /** What comes of a change: the text edits that make it, or in a sentence why it cannot be made. */
 export type Changed =
   | { readonly kind: "edits"; readonly edits: readonly TextEdit[] }
-  | { readonly kind: "refused"; readonly message: Bilingual; readonly suggestion?: string; readonly row?: number; readonly column?: number };
+  | {
+      readonly kind: "refused";
+      readonly message: Bilingual;
+      readonly suggestion?: string;
+      readonly row?: number;
+      readonly column?: number;
+    };
 
 /** The edits that make a change, all or none. The rest of the text stays as it is but for the alignment of these columns. */
 export function changeSheet(found: FoundSheet, { cells = [], insert, remove = [] }: SheetChange): Changed {
@@ -52,7 +58,10 @@ export function changeSheet(found: FoundSheet, { cells = [], insert, remove = []
     rows.push(one.row);
   }
   const instead = new Map(changed.map(({ place }, i) => [place, rows[i]]));
-  return { kind: "edits", edits: layOut(found, rowsToBe(found, instead, insert?.at, rows.slice(changed.length), remove)) };
+  return {
+    kind: "edits",
+    edits: layOut(found, rowsToBe(found, instead, insert?.at, rows.slice(changed.length), remove)),
+  };
 }
 
 const notRead: Bilingual = {
@@ -61,7 +70,12 @@ const notRead: Bilingual = {
 };
 
 function refused(message: Bilingual, row?: number, column?: number): Changed {
-  return { kind: "refused", message, ...(row !== undefined && row >= 0 && { row }), ...(column !== undefined && { column }) };
+  return {
+    kind: "refused",
+    message,
+    ...(row !== undefined && row >= 0 && { row }),
+    ...(column !== undefined && { column }),
+  };
 }
 
 function rowsToBe(

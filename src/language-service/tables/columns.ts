@@ -1,4 +1,4 @@
-import type { Cell, Row, Section, Table as TableNode } from "../../../grammar/ast.ts";
+import type { Cell, PerUnit, Row, Section, Table as TableNode } from "../../../grammar/ast.ts";
 import { labelFromName } from "../../../grammar/names.ts";
 import { rowLines } from "../../../grammar/print/expressions.ts";
 import { speechOf } from "../../../grammar/print/speech.ts";
@@ -21,7 +21,7 @@ export interface Column {
   /** The currency of bare amounts. */
   readonly currency?: string;
   /** The first amount of the column with its unit written out, as a model for those that are added. */
-  readonly unit?: { readonly currency: string; readonly per?: string };
+  readonly unit?: { readonly currency: string; readonly per?: PerUnit };
 }
 
 interface Place {

@@ -1,6 +1,7 @@
-import type { Conventions } from "./cells/reading.ts";
-import { readTyped } from "./cells/read-cell.ts";
+import type { Cell } from "../../../grammar/ast.ts";
 import { addEdition } from "./add-edition.ts";
+import { readTyped } from "./cells/read-cell.ts";
+import type { Conventions } from "./cells/reading.ts";
 import { type CellChange, type Changed, changeSheet, type SheetChange } from "./change-sheet.ts";
 import type { FoundSheet } from "./find-sheet.ts";
 import { rowTexts } from "./row-texts.ts";
@@ -52,7 +53,7 @@ export function runCommand(found: FoundSheet, command: SheetCommand): Changed {
 function typed(found: FoundSheet, cells: readonly CellChange[], conventions: Conventions): Changed {
   const read: CellChange[] = [];
   for (const { row, column, text } of cells) {
-    const reading = text.trim() === "" ? emptied : understoodIn(found, column, text, conventions);
+    const reading = text.trim() === "" ? emptied : understoodIn(found, { row, column, text }, conventions);
     if (reading.kind === "refused") return { ...reading, row, column };
     read.push({ row, column, text: reading.text });
   }
@@ -62,15 +63,22 @@ function typed(found: FoundSheet, cells: readonly CellChange[], conventions: Con
 /** Whether a cell may be empty depends on the rest of its row, which the change looks at. */
 const emptied = { kind: "text", text: "" } as const;
 
-function understoodIn(found: FoundSheet, column: number, text: string, conventions: Conventions) {
-  const { rulebook, language, columns } = found;
+function understoodIn(found: FoundSheet, { row, column, text }: CellChange, conventions: Conventions) {
+  const { rulebook, language, columns, section } = found;
   const own = columns[column];
   if (!own) return emptied;
-  const reading = readTyped({ rulebook, language, column: own, conventions }, text);
+  const kept = currencyIn(section.rows[row]?.cells[column]);
+  const reading = readTyped({ rulebook, language, column: own, conventions, ...(kept && { kept }) }, text);
   if (reading.kind === "text") return reading;
   const message = reading.kind === "problem" ? reading.message : askedDay(text);
   const suggestion = reading.kind === "problem" ? reading.suggestion : undefined;
   return { kind: "refused", message, ...(suggestion && { suggestion }) } as const;
+}
+
+/** The currency of the amount in a cell. */
+function currencyIn(cell: Cell | undefined): string | undefined {
+  const [value] = cell?.kind === "value-cell" ? cell.values : [];
+  return value?.kind === "money" ? value.currency.text : undefined;
 }
 
 /** Numbers in two ways are settled by the file's language; days are not. */
@@ -87,7 +95,7 @@ function addRow(
 ): Changed {
   const read: string[] = [];
   for (const [column, text] of texts.entries()) {
-    const reading = text.trim() === "" ? emptied : understoodIn(found, column, text, conventions);
+    const reading = text.trim() === "" ? emptied : understoodIn(found, { row: -1, column, text }, conventions);
     if (reading.kind === "refused") return { ...reading, column };
     read.push(reading.text);
   }

@@ -19,7 +19,7 @@ export function copyOut(
 ): CopiedCells {
   const columns = sheet.columns.slice(range.left, range.right + 1);
   const lines = sheet.rows.slice(range.top, range.bottom + 1).map(({ cells }) => {
-    return columns.map((column, i) => cellFor(column, cells[range.left + i]?.text ?? "", { language, headings }));
+    return columns.map((column, i) => cellFor(column, cells[range.left + i] ?? "", { language, headings }));
   });
   const names = columns.map(({ label }) => label[language]);
   const all = headings ? [names, ...lines] : lines;

@@ -1,14 +1,14 @@
 import type { Bilingual } from "../../../grammar/source.ts";
-import type { CellReading, Conventions } from "./cells/reading.ts";
 import { readCell, readTyped } from "./cells/read-cell.ts";
+import type { CellReading, Conventions } from "./cells/reading.ts";
 import type { CellChange, SheetChange } from "./change-sheet.ts";
 import { type Rectangle, readClipboardText } from "./clipboard-text.ts";
 import type { FoundSheet } from "./find-sheet.ts";
 import { readMergedCells } from "./merged-cells.ts";
 import { conventionsShown } from "./paste/conventions-shown.ts";
-import { type Covered, coveredCells } from "./paste/covered-cells.ts";
-import { linesTooMany, mergedNote, twoWays } from "./paste/paste-words.ts";
+import { type CellPlace, type Covered, coveredCells } from "./paste/covered-cells.ts";
 import { type Target, targetOf } from "./paste/paste-target.ts";
+import { linesTooMany, mergedNote, twoWays } from "./paste/paste-words.ts";
 import { rowTexts } from "./row-texts.ts";
 
 /** What somebody pastes, and where. */
@@ -77,6 +77,8 @@ function refused(conventions: Conventions, lines: number): PastePlan {
   const counts = { newRows: 0, changedRows: 0, sameRows: 0, emptyRows: 0, leftOut: lines };
   return { change: {}, ...counts, unclear: [], asks: [], conventions, notes: [linesTooMany(lines, MOST_LINES)] };
 }
+
+type Unread = Exclude<CellReading, { readonly kind: "text" }>;
 
 interface Given {
   readonly target: Target;
@@ -156,18 +158,37 @@ class Reader {
     const given = corrected ?? (from === undefined ? undefined : rectangle[line]?.[from]);
     if (given === undefined && old) return old[column] ?? "";
     const written = given ?? "";
-    const kind = this.#found.columns[column]?.kind;
     const first = from === undefined ? undefined : covered.first(line, from);
-    if (written.trim() === "" && (kind === "dates" || kind === "provisions")) return old?.[column] ?? "";
-    if (written.trim() === "" && kind === "across" && !first) return "";
+    if (written.trim() === "" && !first && this.#mayBeEmpty(column)) return this.#emptied(column, old);
     const reading = this.#readingOf(column, written, corrected !== undefined);
     if (reading.kind === "text") return reading.text;
-    if (reading.kind === "asks") this.#asks.add(reading.about);
-    const stands = first && this.#readingOf(column, rectangle[first.row]?.[first.column] ?? "", false);
-    const suggestion = stands?.kind === "text" ? stands.text : reading.kind === "problem" && reading.suggestion;
-    const message = reading.kind === "problem" ? reading.message : twoWays(written);
-    this.#unclear.push({ line, column, written, message, ...(suggestion && { suggestion }) });
+    this.#note({ line, column, written }, reading, first);
     return "";
+  }
+
+  #mayBeEmpty(column: number): boolean {
+    const kind = this.#found.columns[column]?.kind;
+    return kind === "dates" || kind === "provisions" || kind === "across";
+  }
+
+  /** What closes a row is not taken away by an empty cell. */
+  #emptied(column: number, old: readonly string[] | undefined): string {
+    return this.#found.columns[column]?.kind === "across" ? "" : (old?.[column] ?? "");
+  }
+
+  #note(place: Pick<UnclearCell, "line" | "column" | "written">, reading: Unread, first: CellPlace | undefined): void {
+    if (reading.kind === "asks") this.#asks.add(reading.about);
+    const suggestion =
+      this.#standsIn(place.column, first) ?? (reading.kind === "problem" ? reading.suggestion : undefined);
+    const message = reading.kind === "problem" ? reading.message : twoWays(place.written);
+    this.#unclear.push({ ...place, message, ...(suggestion && { suggestion }) });
+  }
+
+  /** The value of merged cells, which stands in the first of them. */
+  #standsIn(column: number, first: CellPlace | undefined): string | undefined {
+    if (!first) return undefined;
+    const reading = this.#readingOf(column, this.#given.rectangle[first.row]?.[first.column] ?? "", false);
+    return reading.kind === "text" ? reading.text : undefined;
   }
 
   #readingOf(column: number, written: string, typed: boolean): CellReading {

@@ -1,9 +1,9 @@
 import { speechOf } from "../../../grammar/print/speech.ts";
-import { type Gap, survey } from "../../check/regions/survey.ts";
-import type { Scale } from "../../check/regions/scale.ts";
-import { keysInWords, type RowGroup, rowGroups } from "../../check/row-groups.ts";
 import { perDeclaration } from "../../check/per-declaration.ts";
 import type { RowGrid } from "../../check/regions/row-grid.ts";
+import type { Scale } from "../../check/regions/scale.ts";
+import { type Gap, survey } from "../../check/regions/survey.ts";
+import { keysInWords, type RowGroup, rowGroups } from "../../check/row-groups.ts";
 import { add, compare, type Exact, one, subtract } from "../../values/exact.ts";
 import type { FoundSheet } from "./find-sheet.ts";
 import type { SheetGap } from "./sheet.ts";
@@ -45,27 +45,39 @@ function concerns({ section, node }: FoundSheet, group: RowGroup, { at }: Gap): 
   return side.some(({ from }) => from && compare(from, position) === 0);
 }
 
-function cellsOf({ columns, rulebook, language }: FoundSheet, { grid }: RowGroup, gap: Gap): readonly string[] {
-  const speech = speechOf(language);
-  return columns.map(({ kind, key = -1 }) => {
+function cellsOf(found: FoundSheet, { grid }: RowGroup, gap: Gap): readonly string[] {
+  return found.columns.map(({ kind, key = -1 }) => {
     if (kind !== "key") return "";
     const [scale, position] = [grid.scales[key], gap.at[key]];
-    if (!scale || !position) return speech.word("any");
-    const text = (at: Exact) => valueText(rulebook, language, scale.valueAt(at)) ?? "";
-    if (key !== gap.axis) return text(position);
-    return scale.whole ? stretch(scale, gap, position) : "";
-
-    function stretch({ least, most, valueAt }: Scale, { from, next }: Gap, first: Exact): string {
-      const low = from ?? least;
-      const high = next ? subtract(next, one) : most;
-      const listed = valueAt(first).kind === "choice" || valueAt(first).kind === "yes-no";
-      if (low && high && compare(low, high) === 0) return text(low);
-      if (listed && low && high) return positions(low, high).map(text).join(` ${speech.word("or")} `);
-      if (low && high && from) return speech.line(speech.word("from"), text(low), speech.word("to"), text(high));
-      if (high) return speech.line(speech.word("atMost"), text(high));
-      return low ? speech.line(speech.word("atLeast"), text(low)) : "";
-    }
+    if (!scale || !position) return speechOf(found.language).word("any");
+    return key === gap.axis ? stretch(found, scale, gap) : textAt(found, scale, position);
   });
+}
+
+function textAt({ rulebook, language }: FoundSheet, { valueAt }: Scale, at: Exact): string {
+  return valueText(rulebook, language, valueAt(at)) ?? "";
+}
+
+/** The values that a gap leaves out; empty where they begin or end between two that can be written. */
+function stretch(found: FoundSheet, scale: Scale, { from, next }: Gap): string {
+  if (!scale.whole) return "";
+  const [low, high] = [from ?? scale.least, next ? subtract(next, one) : scale.most];
+  if (low && high) return between(found, scale, low, high);
+  const speech = speechOf(found.language);
+  if (high) return speech.line(speech.word("atMost"), textAt(found, scale, high));
+  return low ? speech.line(speech.word("atLeast"), textAt(found, scale, low)) : "";
+}
+
+function between(found: FoundSheet, scale: Scale, low: Exact, high: Exact): string {
+  const speech = speechOf(found.language);
+  const text = (at: Exact) => textAt(found, scale, at);
+  if (compare(low, high) === 0) return text(low);
+  const { kind } = scale.valueAt(low);
+  if (kind === "choice" || kind === "yes-no")
+    return positions(low, high)
+      .map(text)
+      .join(` ${speech.word("or")} `);
+  return speech.line(speech.word("from"), text(low), speech.word("to"), text(high));
 }
 
 function positions(low: Exact, high: Exact): readonly Exact[] {

@@ -61,15 +61,10 @@ export interface Offer {
   readonly label: Bilingual;
 }
 
-/** A row: a cell for each column, empty where a row ends before the last values of the key across. */
+/** A row: for each column what its cell says as written, and the offset at which it begins. Empty where a row ends early. */
 export interface SheetRow {
-  readonly cells: readonly SheetCell[];
-}
-
-/** A cell as it is written, and the offset at which it begins. */
-export interface SheetCell {
-  readonly text: string;
-  readonly start: number;
+  readonly cells: readonly string[];
+  readonly starts: readonly number[];
 }
 
 /** Something wrong with a row or, where `column` is given, a cell. */

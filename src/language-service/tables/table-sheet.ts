@@ -1,13 +1,13 @@
-import { spelling } from "../../../grammar/keywords.ts";
 import type { Row } from "../../../grammar/ast.ts";
+import { spelling } from "../../../grammar/keywords.ts";
 import { membersOf } from "../../check/members-of.ts";
 import { nameIn } from "../named.ts";
 import type { Project } from "../project.ts";
 import { typeWords } from "../type-words.ts";
 import type { Column } from "./columns.ts";
 import { type FoundSheet, findSheet } from "./find-sheet.ts";
-import type { Offer, SheetAddress, SheetCell, SheetColumn, SheetRow, TableSheet } from "./sheet.ts";
-import { rowSpans } from "./row-texts.ts";
+import { rowSpans, rowTexts } from "./row-texts.ts";
+import type { Offer, SheetAddress, SheetColumn, SheetRow, TableSheet } from "./sheet.ts";
 import { sheetGaps } from "./sheet-gaps.ts";
 import { sheetProblems } from "./sheet-problems.ts";
 
@@ -50,8 +50,5 @@ function offersOf({ rulebook, language }: FoundSheet, { kind, type }: Column): r
 
 function rowOf(found: FoundSheet, row: Row): SheetRow {
   const end = row.cells.at(-1)?.span.end ?? row.span.end;
-  const cells = rowSpans(found, row).map((span): SheetCell => {
-    return span ? { text: found.text.slice(span.start, span.end), start: span.start } : { text: "", start: end };
-  });
-  return { cells };
+  return { cells: rowTexts(found, row), starts: rowSpans(found, row).map((span) => span?.start ?? end) };
 }

@@ -1,6 +1,6 @@
 import type { Edition, Section, Table as TableNode } from "../../../grammar/ast.ts";
 import { labelFromName } from "../../../grammar/names.ts";
-import { parseDate, formatDate } from "../../values/date-text.ts";
+import { formatDate, parseDate } from "../../values/date-text.ts";
 import { addDays } from "../../values/day-number.ts";
 import { type Project, textOf } from "../project.ts";
 import { resolvedTable } from "./find-sheet.ts";

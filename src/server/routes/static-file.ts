@@ -2,17 +2,19 @@ import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { systemCode } from "../../node/input-problem.ts";
 import { pathInside } from "../../node/write-file-atomically.ts";
+import { firstPage } from "../first-page.ts";
 import { HttpProblem } from "../http-problem.ts";
-import type { Route } from "../site.ts";
+import type { Route, Site } from "../site.ts";
 
 /** The files of the studio. Those below `assets/` carry a hash in their name and are kept for good; the rest is asked anew. */
 export const staticFile: Route = {
   method: "GET",
   path: "/",
-  async handle(_request, { studio }, rest) {
+  async handle(request, site, rest) {
     const path = rest === "" ? "index.html" : rest;
-    const bytes = await read(studio, path);
-    return new Response(bytes, {
+    const bytes = await read(site.studio, path);
+    const body = path === "index.html" ? await pageOf(bytes, request, site) : bytes;
+    return new Response(body, {
       headers: {
         "Content-Type": contentTypes[extname(path)] ?? "application/octet-stream",
         "Cache-Control": path.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache",
@@ -21,6 +23,10 @@ export const staticFile: Route = {
     });
   },
 };
+
+function pageOf(bytes: Uint8Array, { url }: Request, site: Site): Promise<string> {
+  return firstPage(new TextDecoder().decode(bytes), new URL(url).searchParams, site);
+}
 
 async function read(studio: string, path: string): Promise<Uint8Array<ArrayBuffer>> {
   try {

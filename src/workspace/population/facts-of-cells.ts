@@ -1,5 +1,4 @@
 import { membersOf } from "../../check/members-of.ts";
-import { perRulebook } from "../../check/per-rulebook.ts";
 import { type FactField, fieldsOf } from "../../facts/fact-field.ts";
 import type { Rulebook } from "../../rulebook/rulebook.ts";
 import type { Type } from "../../rulebook/type.ts";
@@ -13,7 +12,7 @@ export function factsOfCells(
   rulebook: Rulebook,
   cells: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  const fields = fieldsByName(rulebook);
+  const fields = fieldsOf(rulebook);
   return Object.fromEntries(
     Object.entries(cells).map(([name, cell]) => {
       const field = fields.get(name);
@@ -21,10 +20,6 @@ export function factsOfCells(
     }),
   );
 }
-
-const fieldsByName: (rulebook: Rulebook) => ReadonlyMap<string, FactField> = perRulebook((rulebook) =>
-  fieldsOf(rulebook),
-);
 
 function told(cell: string, { type }: FactField, rulebook: Rulebook): unknown {
   if (/^[[{]/.test(cell)) return fromJson(cell);

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../grammar/source.ts";
+import { sameLogic } from "../../compare/meaning.ts";
 import type { CaseFacts } from "../../evaluate/question.ts";
 import { type FactsRead, readFacts } from "../../facts/read-facts.ts";
 import type { Rulebook } from "../../rulebook/rulebook.ts";
@@ -38,7 +39,7 @@ export function personOfRow(older: Rulebook, newer: Rulebook, row: Row, usually:
   if (!day) return { line, words: wrongDay(String(on)) };
   const now = readFacts(newer, factsOfCells(newer, told));
   if (!now.ok) return { line, words: problemsOf(now) };
-  const before = older === newer ? now : readFacts(older, factsOfCells(older, known(older, told)));
+  const before = readsAlike(older, newer) ? now : readFacts(older, factsOfCells(older, known(older, told)));
   if (!before.ok) return { line, words: problemsOf(before) };
   const called = [name, id].find((word) => typeof word === "string" || typeof word === "number");
   return {
@@ -48,6 +49,29 @@ export function personOfRow(older: Rulebook, newer: Rulebook, row: Row, usually:
     facts: { older: before.facts, newer: now.facts },
   };
 }
+
+/** Whether both versions understand facts in the same way, so that they need be read but once. */
+function readsAlike(older: Rulebook, newer: Rulebook): boolean {
+  const known = alike.get(newer);
+  if (known?.older === older) return known.areAlike;
+  const declared = ({ facts, choices, rules, decisions }: Rulebook) => [
+    [...facts.values()].map(({ key, type, overTime, isEvent, atLeast, atMost }) => [
+      key,
+      type,
+      overTime,
+      isEvent,
+      atLeast,
+      atMost,
+    ]),
+    [...choices.values()].map(({ key, members }) => [key, members.map((member) => [member.key, member.label])]),
+    [...rules.values(), ...decisions.values()].map(({ key, type }) => [key, type]),
+  ];
+  const areAlike = sameLogic(declared(older), declared(newer));
+  alike.set(newer, { older, areAlike });
+  return areAlike;
+}
+
+const alike = new WeakMap<Rulebook, { readonly older: Rulebook; readonly areAlike: boolean }>();
 
 /** A fact that only the newer version has is not told to the older. */
 function known(older: Rulebook, told: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

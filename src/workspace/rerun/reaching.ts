@@ -1,3 +1,4 @@
+import { perRulebook } from "../../check/per-rulebook.ts";
 import { type AskedId, askedId, referencesOf } from "../../check/references.ts";
 import type { Rule, Rulebook } from "../../rulebook/rulebook.ts";
 
@@ -10,7 +11,7 @@ export function reaching(rulebook: Rulebook, ids: Iterable<AskedId>): ReadonlySe
   return found;
 }
 
-function askersOf(rulebook: Rulebook): ReadonlyMap<AskedId, readonly AskedId[]> {
+const askersOf = perRulebook((rulebook): ReadonlyMap<AskedId, readonly AskedId[]> => {
   const askers = new Map<AskedId, AskedId[]>();
   const add = (to: AskedId, from: AskedId) => {
     const known = askers.get(to);
@@ -20,7 +21,7 @@ function askersOf(rulebook: Rulebook): ReadonlyMap<AskedId, readonly AskedId[]> 
   for (const [from, references] of referencesOf(rulebook)) for (const { to } of references) add(to, from);
   for (const rule of rulebook.rules.values()) for (const to of alsoLookedAt(rule)) add(to, askedId("rule", rule.key));
   return askers;
-}
+});
 
 /** A stage looks at its procedure, a time limit at the events that it binds somebody to or that silence brings about. */
 function alsoLookedAt({ versions }: Rule): readonly AskedId[] {

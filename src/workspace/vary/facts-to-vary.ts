@@ -65,7 +65,7 @@ function around(
   return { from: scale.at(0), to: scale.at(Math.min(most, twice > 0 ? twice : usual(scale))) };
 }
 
-/** Where no day is told, the day asked about is as good a middle as any. */
+/** Where no day is told, the day asked about stands in the middle. */
 function dayOf(scale: Scale, { on }: Question): Value | undefined {
   return scale.at(0).kind === "date" ? dateValue(on) : undefined;
 }

@@ -30,7 +30,7 @@ const form: Form = {
   groups: [
     {
       title: { en: "Official", fr: "Agent" },
-      fields: ["appointed", "grade", "step", "country", "married"].map((name) => field(name)),
+      fields: ["appointed", "grade", "step", "country", "married", "pay"].map((name) => field(name)),
     },
     { title: { en: "Family", fr: "Famille" }, fields: [field("children", child), field("dependants")] },
     { title: { en: "Spouse", fr: "Conjoint" }, fields: ["works", "earns"].map((name) => field(name)) },
@@ -49,16 +49,18 @@ const all = ["appointed", "married", "children", "dependants", "country", "works
 
 describe("the next page", () => {
   test("asks the most decisive questions of one group, in the order of the text", () => {
-    expect(pageOf(opened(startOf("allowance"), asking(all)))).toEqual(["appointed", "grade", "country", "married"]);
+    const many = asking([...all, "pay"]);
+    expect(pageOf(opened(startOf("allowance"), many))).toEqual(["appointed", "grade", "country", "married"]);
+  });
+
+  test("does not tear a small group apart, so that a step is asked with its grade", () => {
+    const whole = ["appointed", "grade", "step", "country", "married"];
+    expect(pageOf(opened(startOf("allowance"), asking(all)))).toEqual(whole);
   });
 
   test("asks only what can still change the answer", () => {
     const first = opened(startOf("allowance"), asking(all));
-    expect(pageOf(proceeded(first, asking(["children", "dependants", "step"])))).toEqual([
-      "step",
-      "children",
-      "dependants",
-    ]);
+    expect(pageOf(proceeded(first, asking(["children", "works"])))).toEqual(["children", "works"]);
   });
 
   test("takes in the next group where one has few questions left", () => {

@@ -1,19 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { addEdition } from "../../../src/language-service/tables/add-edition.ts";
-import { after, cellsOf, found, projectOf, sheet, tables } from "./sheets.ts";
+import { cellsOf, found, projectOf, sheet, tables, textAfter } from "./sheets.ts";
 
 describe("a new version", () => {
   test("copies the last edition below it and leaves the past as it was", () => {
-    const text = after(tables, addEdition(found(tables, "lump_sum"), "2027-01-01"));
+    const text = textAfter(tables, addEdition(found(tables, "lump_sum"), "2027-01-01"));
     expect(cellsOf(sheet(text, "lump_sum", 2))).toEqual(cellsOf(sheet(tables, "lump_sum", 1)));
     const added = text.replace(/\n {2}edition in force from 2027-01-01(?:\n {2}\|.*)+/, "");
     expect(added).toBe(tables);
   });
 
   test("cites what the last one cites, and checks as clean as before", () => {
-    const text = after(tables, addEdition(found(tables, "nightly_amount"), "2027-01-01"));
+    const text = textAfter(tables, addEdition(found(tables, "nightly_amount"), "2027-01-01"));
     expect(text).toContain("edition in force from 2027-01-01  [Annex II article 1]\n  | zone | 1 |");
-    expect(projectOf(text).diagnostics.map(({ code }) => code).sort()).toEqual(
+    expect(
+      projectOf(text)
+        .diagnostics.map(({ code }) => code)
+        .sort(),
+    ).toEqual(
       projectOf(tables)
         .diagnostics.map(({ code }) => code)
         .sort(),
@@ -22,7 +26,7 @@ describe("a new version", () => {
 
   test("ends the last one the day before, where its end lies later", () => {
     const ending = tables.replace("from 2022-01-01", "from 2022-01-01 until 2029-12-31");
-    const text = after(ending, addEdition(found(ending, "lump_sum"), "2027-01-01"));
+    const text = textAfter(ending, addEdition(found(ending, "lump_sum"), "2027-01-01"));
     expect(text).toContain("edition in force from 2022-01-01 until 2026-12-31");
   });
 

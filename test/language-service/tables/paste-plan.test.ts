@@ -4,10 +4,16 @@ import { readClipboardText } from "../../../src/language-service/tables/clipboar
 import { copyOut } from "../../../src/language-service/tables/copy-out.ts";
 import { readMergedCells } from "../../../src/language-service/tables/merged-cells.ts";
 import { type Paste, pastePlan } from "../../../src/language-service/tables/paste-plan.ts";
-import { after, cellsOf, found, sheet, tables } from "./sheets.ts";
+import { cellsOf, found, sheet, tables, textAfter } from "./sheets.ts";
 
 function plan(text: string, paste: Partial<Paste> = {}, table = "lump_sum") {
-  return pastePlan(found(tables, table), { at: { row: 0, column: 0 }, conventions: {}, corrections: [], ...paste, text });
+  return pastePlan(found(tables, table), {
+    at: { row: 0, column: 0 },
+    conventions: {},
+    corrections: [],
+    ...paste,
+    text,
+  });
 }
 
 describe("the clipboard", () => {
@@ -39,7 +45,7 @@ describe("a paste", () => {
       ].join("\n"),
     );
     expect(told).toMatchObject({ newRows: 1, changedRows: 1, sameRows: 2, emptyRows: 1, leftOut: 0, unclear: [] });
-    const rows = cellsOf(sheet(after(tables, changeSheet(found(tables, "lump_sum"), change)), "lump_sum"));
+    const rows = cellsOf(sheet(textAfter(tables, changeSheet(found(tables, "lump_sum"), change)), "lump_sum"));
     expect(rows[1]).toEqual(["far", "less than 5 years", "1234.50 EUR", "55.5 %", "Annex II article 2 b)"]);
     expect(rows[3]).toEqual(["overseas", "any", "2000 EUR", "40 %", "Annex II article 2 d)"]);
   });

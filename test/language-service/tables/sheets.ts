@@ -33,7 +33,7 @@ export function sheet(text: string, table: string, edition = 0, section = 0): Ta
 
 /** The texts of the cells of a sheet. */
 export function cellsOf({ rows }: TableSheet): readonly (readonly string[])[] {
-  return rows.map(({ cells }) => cells.map(({ text }) => text));
+  return rows.map(({ cells }) => cells);
 }
 
 /** A text after edits, the last in the text first so that offsets hold. */
@@ -44,7 +44,7 @@ export function edited(text: string, edits: readonly TextEdit[]): string {
 }
 
 /** The text after a change. @throws if the change is refused */
-export function after(text: string, changed: Changed): string {
+export function textAfter(text: string, changed: Changed): string {
   if (changed.kind === "refused") throw new Error(changed.message.en);
   return edited(text, changed.edits);
 }
@@ -52,7 +52,7 @@ export function after(text: string, changed: Changed): string {
 /** The text after cells of the first edition of a table were given other texts. */
 export function withCells(text: string, table: string, ...cells: readonly [number, number, string][]): string {
   const change = { cells: cells.map(([row, column, put]) => ({ row, column, text: put })) };
-  return after(text, changeSheet(found(text, table), change));
+  return textAfter(text, changeSheet(found(text, table), change));
 }
 
 /** A rulebook with tables of each kind: amounts in several currencies, keys down and across, stretches, provisions. */

@@ -6,7 +6,7 @@ const VISITS = 20;
 
 /** How long it takes, from nothing, until one can ask, read and write, on a machine four times slower. */
 export async function opening(studio: Measured): Promise<readonly Bar[]> {
-  const ask = await times(VISITS, () => until(studio, "?room=ask&lang=en", ["[data-askable]"]));
+  const ask = await times(VISITS, () => until(studio, "?room=ask&lang=en", [".ask-choice"]));
   const write = await times(VISITS, () =>
     until(studio, `?room=write&lang=en&file=${FILE}`, [
       ".text-face pre, .view-line",

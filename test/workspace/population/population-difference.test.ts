@@ -95,7 +95,7 @@ describe("a row of a file", () => {
   });
 
   test.each([
-    { fields: { salry: "1" }, words: "salary", why: "a heading that is no fact, with the nearest one" },
+    { fields: { salary2: "1" }, words: "salary", why: "a heading that is no fact, with the nearest one" },
     { fields: { salary: "much EUR" }, words: "salary", why: "an amount that is none" },
     { fields: { on: "1.9.2022" }, words: "1.9.2022", why: "a day that is none" },
   ])("told instead of guessed: $why", ({ fields, words }) => {

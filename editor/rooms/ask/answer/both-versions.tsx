@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useSelected, useStudio, useTexts } from "../../../app/studio-context.tsx";
+import { useAsked } from "../../../panels/use-asked.ts";
 import type { RuleQuestion, TwoVersions } from "../../../questions/account.ts";
 import { levelsOf } from "./over-time.tsx";
 import { extremes, Plot } from "./plot.tsx";
-import { useAsked } from "./use-asked.ts";
 
 /** The same case under the version compared with in Review and under the texts on screen. */
 export function BothVersions({ question }: { readonly question: RuleQuestion }) {

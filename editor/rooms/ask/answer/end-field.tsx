@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { Input, Label, TextField } from "react-aria-components";
 import type { Json } from "../../../../src/values/json.ts";
+import { isDay } from "../../../store/address.ts";
+import { ChosenDay } from "./chosen-day.tsx";
 
 interface EndFieldProps {
   readonly label: string;
@@ -8,10 +10,16 @@ interface EndFieldProps {
   readonly onChange: (value: Json) => void;
 }
 
-/** One end of a stretch of values: an amount with its unit, a percentage, a number or a day. Told on leaving the field. */
+/** One end of a stretch of values: a day, or an amount with its unit, which is told on leaving the field. */
 export function EndField({ label, value, onChange }: EndFieldProps) {
+  if (typeof value === "string" && isDay(value)) {
+    return <ChosenDay label={label} day={value} onChange={(day) => day && onChange(day)} />;
+  }
+  return <AmountField label={label} value={value} onChange={onChange} />;
+}
+
+function AmountField({ label, value, onChange }: EndFieldProps) {
   const [typed, setTyped] = useState(amountIn(value));
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(amountIn(value));
   const tell = () =>
     onChange(
       withAmount(
@@ -23,7 +31,7 @@ export function EndField({ label, value, onChange }: EndFieldProps) {
       ),
     );
   return (
-    <TextField className="end-field" value={typed} onChange={setTyped} {...(isDay && { type: "date" })}>
+    <TextField className="end-field" value={typed} onChange={setTyped}>
       <Label className="picker-label">
         {label} {unitIn(value)}
       </Label>

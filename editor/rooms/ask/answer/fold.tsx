@@ -13,7 +13,7 @@ export function Fold({ title, children }: FoldProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <Disclosure className="fold" isExpanded={isOpen} onExpandedChange={setOpen}>
-      <Heading level={2} className="fold-heading">
+      <Heading level={3} className="fold-heading">
         <Button slot="trigger" className="fold-button">
           <Chevron />
           {title}

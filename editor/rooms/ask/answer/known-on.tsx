@@ -1,5 +1,5 @@
 import { useTexts } from "../../../app/studio-context.tsx";
-import { DayField } from "./day-field.tsx";
+import { ChosenDay } from "./chosen-day.tsx";
 
 interface KnownOnProps {
   readonly day: string;
@@ -9,5 +9,5 @@ interface KnownOnProps {
 /** On whose knowledge an answer rests: texts adopted later do not exist for it. */
 export function KnownOn({ day, onChange }: KnownOnProps) {
   const { answers } = useTexts();
-  return <DayField label={answers.knownOn} hint={answers.knownOnHint} day={day} onChange={onChange} />;
+  return <ChosenDay label={answers.knownOn} hint={answers.knownOnHint} day={day} onChange={onChange} />;
 }

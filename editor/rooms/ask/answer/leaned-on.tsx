@@ -1,4 +1,5 @@
-import { useTexts } from "../../../app/studio-context.tsx";
+import { Button } from "react-aria-components";
+import { useStudio, useTexts } from "../../../app/studio-context.tsx";
 import type { AccountWords } from "../../../questions/account.ts";
 import { Provisions } from "./provisions.tsx";
 
@@ -10,7 +11,7 @@ export function LeanedOn({ account }: { readonly account: AccountWords }) {
     <>
       {readings.length > 0 && (
         <section className="answer-part" aria-label={answers.readings}>
-          <h2 className="answer-heading">{answers.readings}</h2>
+          <h3 className="answer-heading">{answers.readings}</h3>
           <ul className="reading-list">
             {readings.map((reading) => (
               <Reading key={reading.reading} reading={reading} />
@@ -20,7 +21,7 @@ export function LeanedOn({ account }: { readonly account: AccountWords }) {
       )}
       {touches.length > 0 && (
         <section className="answer-part" aria-label={answers.touches}>
-          <h2 className="answer-heading">{answers.touches}</h2>
+          <h3 className="answer-heading">{answers.touches}</h3>
           <p className="answer-hint">{answers.touchesHint}</p>
           <p>
             <Provisions of={touches} />
@@ -33,7 +34,8 @@ export function LeanedOn({ account }: { readonly account: AccountWords }) {
 
 function Reading({ reading }: { readonly reading: AccountWords["readings"][number] }) {
   const { answers } = useTexts();
-  const { label, takenLabel, options } = reading;
+  const studio = useStudio();
+  const { reading: name, label, takenLabel, options } = reading;
   return (
     <li>
       <p>{takenLabel === null ? answers.readingOpen(label) : answers.reading(label, takenLabel)}</p>
@@ -41,6 +43,13 @@ function Reading({ reading }: { readonly reading: AccountWords["readings"][numbe
         {options.map(({ option, label: other, changes, words }) => (
           <li key={option} className={changes ? "reading-changes" : ""}>
             {changes ? answers.otherOption(other, words) : answers.sameUnder(other)}
+            <Button
+              className="button button-small"
+              aria-label={answers.takeOption(label, other)}
+              onPress={() => studio.chooseReading(name, option)}
+            >
+              {answers.take}
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useTexts } from "../../../app/studio-context.tsx";
+import { useAsked } from "../../../panels/use-asked.ts";
 import type { RuleQuestion, StretchWords } from "../../../questions/account.ts";
-import { DayField } from "./day-field.tsx";
+import { ChosenDay } from "./chosen-day.tsx";
 import { extremes, Plot, type Segment } from "./plot.tsx";
-import { useAsked } from "./use-asked.ts";
 
 /** What comes out on every day from the day in hand to another. */
 export function OverTime({ question }: { readonly question: RuleQuestion }) {
@@ -12,7 +12,7 @@ export function OverTime({ question }: { readonly question: RuleQuestion }) {
   const told = useAsked("overTime", { ...question, until });
   return (
     <>
-      <DayField label={answers.overTime.until} day={until} onChange={setUntil} />
+      <ChosenDay label={answers.overTime.until} day={until} onChange={(day) => day && setUntil(day)} />
       {!told && <p className="answer-hint">{answers.working}</p>}
       {told?.ok && (
         <>

@@ -17,7 +17,7 @@ export function ResultCard({ account }: { readonly account: AccountWords }) {
   const { name, words, on, since, awaits, needs, status } = account;
   return (
     <section className="answer-card" aria-label={answers.label}>
-      <h1 className="answer-name">{name}</h1>
+      <h3 className="answer-name">{name}</h3>
       <p role="status" className={status === "value" ? "answer-amount" : "answer-amount answer-amount-none"}>
         {words}
       </p>
@@ -68,7 +68,7 @@ function Explained({ account, depth }: { readonly account: AccountWords; readonl
     const deciding = steps.at(1) ?? steps.at(0);
     const cause = reason === words ? deciding?.sentence : (reason ?? deciding?.sentence);
     return (
-      <p className="answer-sentence">
+      <p className="answer-one-sentence">
         {answers.oneSentence(name, words, on, deciding?.provisions.join(", ") ?? "")} {cause && answers.because(cause)}
       </p>
     );

@@ -50,9 +50,9 @@ function Thresholds(props: { readonly points: readonly SeriesPoint[]; readonly t
   const { points, thresholds } = props;
   if (thresholds.length === 0) return <p role="status">{whatIf.noThreshold}</p>;
   return (
-    <section aria-label={whatIf.thresholds}>
-      <h3 className="answer-heading">{whatIf.thresholds}</h3>
-      <ol className="thresholds" role="status">
+    <section aria-label={whatIf.thresholds} aria-live="polite">
+      <h4 className="answer-heading">{whatIf.thresholds}</h4>
+      <ol className="thresholds">
         {thresholds.map((point) => (
           <li key={point.at}>
             {whatIf.threshold(point.at, points[points.indexOf(point) - 1]?.words ?? "", point.words)}

@@ -2,11 +2,11 @@ import { useState } from "react";
 import type { Json } from "../../../../src/values/json.ts";
 import { Picker } from "../../../app/picker.tsx";
 import { useTexts } from "../../../app/studio-context.tsx";
+import { useAsked } from "../../../panels/use-asked.ts";
 import type { RuleQuestion, VariableFact } from "../../../questions/account.ts";
 import { EndField } from "./end-field.tsx";
 import { Problems } from "./problems.tsx";
 import { Series } from "./series.tsx";
-import { useAsked } from "./use-asked.ts";
 
 /** What comes out as one fact takes other values. */
 export function WhatIf({ question }: { readonly question: RuleQuestion }) {

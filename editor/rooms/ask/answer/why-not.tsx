@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { Picker } from "../../../app/picker.tsx";
 import { useTexts } from "../../../app/studio-context.tsx";
+import { useAsked } from "../../../panels/use-asked.ts";
 import type { AccountWords, RuleQuestion, WhyNotWords } from "../../../questions/account.ts";
 import { Provisions } from "./provisions.tsx";
-import { useAsked } from "./use-asked.ts";
+import { type SoFar, useWhen } from "./use-when.ts";
 
 interface WhyNotProps {
   readonly question: RuleQuestion;
@@ -18,6 +19,7 @@ export function WhyNot({ question, account }: WhyNotProps) {
   const [wanted, setWanted] = useState<string>();
   const chosen = others.find(({ key }) => key === wanted) ?? others[0];
   const told = useAsked("whyNot", chosen && { ...question, branch: chosen.key });
+  const time = useWhen(question, chosen?.key);
   if (!chosen) return <p className="answer-hint">{whyNot.none}</p>;
   return (
     <>
@@ -28,6 +30,7 @@ export function WhyNot({ question, account }: WhyNotProps) {
         onChoose={setWanted}
       />
       {told?.ok && <Told told={told} />}
+      {time && <Time time={time} />}
       {!told && <p className="answer-hint">{answers.working}</p>}
     </>
   );
@@ -48,7 +51,6 @@ function Told({ told }: { readonly told: WhyNotWords }) {
           <OtherwiseList items={otherwise} />
         </div>
       ))}
-      <p className="why-not-when">{whenWords(told, whyNot)}</p>
     </div>
   );
 }
@@ -67,10 +69,12 @@ function OtherwiseList({ items }: { readonly items: readonly Otherwise[] }) {
   );
 }
 
-type WhyNotTexts = ReturnType<typeof useTexts>["answers"]["whyNot"];
-
-function whenWords({ changes, decides, lastTried }: WhyNotWords, texts: WhyNotTexts): string {
-  if (decides) return texts.decidesOn(decides.on, decides.words);
-  if (!changes) return texts.never(lastTried);
-  return `${texts.changesOn(changes.on, changes.words)} ${texts.notDecidesBy(lastTried)}`;
+/** What time alone does; how far the search has come while it goes on. */
+function Time({ time }: { readonly time: SoFar }) {
+  const { whyNot } = useTexts().answers;
+  const { changes, decides, lastTried, isOver } = time;
+  const change = changes ? `${whyNot.changesOn(changes.on, changes.words)} ` : "";
+  if (decides) return <p className="why-not-when">{whyNot.decidesOn(decides.on, decides.words)}</p>;
+  if (!isOver) return <p className="why-not-when">{change + whyNot.looking(lastTried)}</p>;
+  return <p className="why-not-when">{changes ? change + whyNot.notDecidesBy(lastTried) : whyNot.never(lastTried)}</p>;
 }

@@ -3,7 +3,7 @@ import type { Letter } from "../../../../src/workspace/letter/letter.ts";
 import type { LetterWishes } from "../../../../src/workspace/letter/write-letter.ts";
 import { useTexts } from "../../../app/studio-context.tsx";
 import type { FilledIn } from "../../../questions/letter.ts";
-import { DayField } from "../answer/day-field.tsx";
+import { ChosenDay } from "../answer/chosen-day.tsx";
 
 /** Everything an officer chooses and types; opening and closing are those suggested until they are changed. */
 export interface Form {
@@ -73,7 +73,7 @@ function Wishes({ form, onChange }: Pick<LetterFormProps, "form" | "onChange">) 
         chosen={wishes.language}
         onChoose={(language) => anew({ language })}
       />
-      <DayField label={texts.dated} day={wishes.dated} onChange={(dated) => wish({ dated })} />
+      <ChosenDay label={texts.dated} day={wishes.dated} onChange={(dated) => dated && wish({ dated })} />
       <Checkbox
         className="letter-check"
         isSelected={wishes.withReasons}

@@ -12,7 +12,7 @@ export function LetterView({ letter, filled }: LetterViewProps) {
   return (
     <article className="letter" lang={language}>
       <LetterHead letter={letter} filled={filled} />
-      {title && <h2 className="letter-title">{title}</h2>}
+      {title && <h4 className="letter-title">{title}</h4>}
       <p className="letter-subject">
         <span className="letter-label">{headings.subject}</span> {subject}
       </p>
@@ -64,7 +64,7 @@ function Components({ letter: { components, headings } }: Pick<LetterViewProps, 
   if (components.length === 0) return null;
   return (
     <>
-      <h3>{headings.components}</h3>
+      <h5>{headings.components}</h5>
       <table className="answer-table letter-table">
         <thead>
           <tr>
@@ -92,7 +92,7 @@ function Reasons({ letter: { reasons, headings } }: Pick<LetterViewProps, "lette
   if (reasons.length === 0) return null;
   return (
     <>
-      <h3>{headings.reasons}</h3>
+      <h5>{headings.reasons}</h5>
       <ol className="letter-reasons">
         {reasons.map(({ sentence, provisions }) => (
           <li key={sentence}>
@@ -109,7 +109,7 @@ function LetterList({ title, items }: { readonly title: string; readonly items: 
   if (items.length === 0) return null;
   return (
     <>
-      <h3>{title}</h3>
+      <h5>{title}</h5>
       <ul className="letter-list">
         {items.map((words) => (
           <li key={words}>{words}</li>

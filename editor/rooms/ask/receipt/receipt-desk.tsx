@@ -21,7 +21,8 @@ export function ReceiptDesk({ question, account, onOpen }: ReceiptDeskProps) {
     const receipt = readReceipt((await files?.[0]?.text()) ?? "");
     setUnreadable(receipt === undefined);
     if (!receipt) return;
-    studio.takeCase({ id: "new", name: { en: receipt.rule, fr: receipt.rule }, facts: receipt.facts }, receipt.on);
+    const { facts, readings, on } = receipt;
+    studio.takeCase({ id: "new", name: { en: texts.title, fr: texts.title }, facts, readings }, on);
     onOpen(receipt);
   };
   return (

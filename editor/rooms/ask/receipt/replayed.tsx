@@ -1,9 +1,9 @@
 import { Button } from "react-aria-components";
 import type { Receipt } from "../../../../src/workspace/receipt.ts";
 import { useTexts } from "../../../app/studio-context.tsx";
+import { useAsked } from "../../../panels/use-asked.ts";
 import type { AccountWords, RuleQuestion } from "../../../questions/account.ts";
 import type { Texts } from "../../../texts/en.ts";
-import { useAsked } from "../answer/use-asked.ts";
 
 interface ReplayedProps {
   readonly receipt: Receipt;

@@ -1,8 +1,15 @@
 import { speechOf } from "../../../../grammar/print/speech.ts";
-import { type CellReading, notUnderstood, type ReadingPlace, understood } from "./reading.ts";
 import { readValue } from "./read-value.ts";
+import { type CellReading, notUnderstood, type ReadingPlace, understood } from "./reading.ts";
 
-const signs = { ">=": "atLeast", "≥": "atLeast", ">": "moreThan", "<=": "atMost", "≤": "atMost", "<": "lessThan" } as const;
+const signs = {
+  ">=": "atLeast",
+  "≥": "atLeast",
+  ">": "moreThan",
+  "<=": "atMost",
+  "≤": "atMost",
+  "<": "lessThan",
+} as const;
 const ofTime = { atLeast: "onOrAfter", moreThan: "after", atMost: "onOrBefore", lessThan: "before" } as const;
 
 /** Reads what a spreadsheet may say of a key besides one value: `≥ 5`, `1-5`, `A1 or A2`, `all`. */
@@ -23,7 +30,9 @@ export function readBounds(place: ReadingPlace, written: string): CellReading | 
 function bounded(place: ReadingPlace, word: keyof typeof ofTime, bound: string): CellReading | undefined {
   const speech = speechOf(place.language);
   const isTime = ["date", "time-of-day"].includes(place.column.type.kind);
-  return allOf(place, [bound], ([text = ""]) => understood(speech.line(speech.word(isTime ? ofTime[word] : word), text)));
+  return allOf(place, [bound], ([text = ""]) =>
+    understood(speech.line(speech.word(isTime ? ofTime[word] : word), text)),
+  );
 }
 
 /** Several values read; the first that is not understood stands for all. */

@@ -4,8 +4,8 @@ import type { Bilingual } from "../../../../grammar/source.ts";
 import { typeWords } from "../../type-words.ts";
 import { readAsWritten } from "./read-as-written.ts";
 import { readBounds } from "./read-bounds.ts";
-import { type CellReading, notUnderstood, type ReadingPlace, understood } from "./reading.ts";
 import { readValue } from "./read-value.ts";
+import { type CellReading, notUnderstood, type ReadingPlace, understood } from "./reading.ts";
 
 /** Reads a cell as a spreadsheet or a person wrote it, in either language, as the file would write it. */
 export function readCell(place: ReadingPlace, raw: string): CellReading {
@@ -47,14 +47,21 @@ function boundsOf(place: ReadingPlace, written: string): CellReading | undefined
   return place.column.kind === "key" ? readBounds(place, written) : undefined;
 }
 
-const keyWords = ["any"] as const;
-const valueWords = ["unreadable", "external", "noEntitlement"] as const;
+const keyWords = spelt(["any"]);
+const valueWords = spelt(["unreadable", "external", "noEntitlement"]);
+
+/** Words by their spellings in either language. */
+function spelt<Id extends "any" | "unreadable" | "external" | "noEntitlement">(
+  ids: readonly Id[],
+): ReadonlyMap<string, Id> {
+  return new Map(
+    ids.flatMap((id) => [...keywords[id].en, ...keywords[id].fr].map((spelling) => [spelling, id] as const)),
+  );
+}
 
 /** `any`, `unreadable`, `external`, `no entitlement`, in either language. */
 function readWord({ column, language }: ReadingPlace, written: string): CellReading | undefined {
-  const ids = column.kind === "key" ? keyWords : valueWords;
-  const word = written.toLowerCase();
-  const id = ids.find((one) => [...keywords[one].en, ...keywords[one].fr].some((spelling: string) => spelling === word));
+  const id = (column.kind === "key" ? keyWords : valueWords).get(written.toLowerCase());
   return id && understood(speechOf(language).word(id));
 }
 

@@ -1,5 +1,5 @@
-import { nearest } from "../../../../grammar/parser/nearest.ts";
 import { slug } from "../../../../grammar/names.ts";
+import { nearest } from "../../../../grammar/parser/nearest.ts";
 import type { Language } from "../../../../grammar/source.ts";
 import { membersOf } from "../../../check/members-of.ts";
 import type { Rulebook } from "../../../rulebook/rulebook.ts";
@@ -56,7 +56,5 @@ function namesOf(rulebook: Rulebook, language: Language, choice: string): Readon
 }
 
 function folded(words: string): string {
-  return slug(words)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "");
+  return slug(words).normalize("NFD").replace(/\p{M}/gu, "");
 }

@@ -1,5 +1,5 @@
-import { formatDate } from "../../../values/date-text.ts";
 import { isInCalendar } from "../../../values/calendar-date.ts";
+import { formatDate } from "../../../values/date-text.ts";
 import type { Conventions } from "./reading.ts";
 
 /** An ISO day, or that it can be read in two ways. */
@@ -17,7 +17,10 @@ export function readDate(written: string, { dates }: Conventions): DateReading |
   return numbers ? inNumbers(numbers, dates) : undefined;
 }
 
-function inNumbers([, a = "", b = "", year = ""]: RegExpExecArray, order: Conventions["dates"]): DateReading | undefined {
+function inNumbers(
+  [, a = "", b = "", year = ""]: RegExpExecArray,
+  order: Conventions["dates"],
+): DateReading | undefined {
   const [dayFirst, monthFirst] = [day(year, b, a), day(year, a, b)];
   if (dayFirst?.iso === monthFirst?.iso || !monthFirst) return dayFirst;
   if (!dayFirst) return monthFirst;

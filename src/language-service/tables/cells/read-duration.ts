@@ -24,7 +24,10 @@ const words: Readonly<Record<"en" | "fr", readonly (readonly [RegExp, DurationUn
 };
 
 /** Reads `5 years` in an English file, `5 ans` in a French one; the other language and a bare number make a suggestion. */
-export function readDuration({ column, language, conventions }: ReadingPlace, written: string): CellReading | undefined {
+export function readDuration(
+  { column, language, conventions }: ReadingPlace,
+  written: string,
+): CellReading | undefined {
   const [, number = "", word = ""] = /^([\d.,\s'’]*\d)\s*(\D*)$/u.exec(written) ?? [];
   const read = readNumber(number, conventions);
   if (read === undefined) return undefined;

@@ -1,33 +1,38 @@
-import type { Column } from "../columns.ts";
 import { speechOf } from "../../../../grammar/print/speech.ts";
-import type { PerUnit } from "../../../../grammar/ast.ts";
 import { perText } from "../../../../grammar/print/units.ts";
+import type { Column } from "../columns.ts";
 import { readNumber } from "./read-number.ts";
 import { type CellReading, notUnderstood, type ReadingPlace, understood } from "./reading.ts";
 
 const signs: Readonly<Record<string, string>> = { "€": "EUR", "£": "GBP", "¥": "JPY", "₺": "TRY", "₩": "KRW" };
 
+const amount = /^([^\d(+−–-]*)([-+−–(]?\s*\d[\d.,\s'’]*\)?)(\D*)$/u;
+
 /** Reads `1 234,50 €`, `EUR 1,234.50`, `1234.5`. Nothing for what is no amount. */
-export function readMoney({ column, language, conventions }: ReadingPlace, written: string): CellReading | undefined {
-  const [, before = "", number = "", after = ""] = /^([^\d(+−–-]*)([-+−–(]?\s*\d[\d.,\s'’]*\)?)(\D*)$/u.exec(written) ?? [];
-  const read = readNumber(number.trim(), conventions);
+export function readMoney(place: ReadingPlace, written: string): CellReading | undefined {
+  const [, before = "", number = "", after = ""] = amount.exec(written) ?? [];
+  const read = readNumber(number.trim(), place.conventions);
   const mark = `${before}${after}`.trim();
   if (read === undefined || (mark !== "" && !isCurrency(mark))) return undefined;
-  if (read === "two-ways") return { kind: "asks", about: "decimal" };
-  const currency = mark === "" ? undefined : currencyOf(column, mark);
+  return read === "two-ways" ? { kind: "asks", about: "decimal" } : inCurrency(place, written, read.digits, mark);
+}
+
+/** The amount in the currency of its sign, of its column, or of the cell it is typed over. */
+function inCurrency(
+  { column, language, kept }: ReadingPlace,
+  written: string,
+  digits: string,
+  mark: string,
+): CellReading {
   const speech = speechOf(language);
-  const digits = speech.digits(read.digits);
-  const inUnit = (code: string) => speech.line(digits, code, perText(speech, column.unit?.per as PerUnit | undefined));
-  const own = column.currency;
-  if (mark === "$" && !currency) return notUnderstood(whichDollar(written), own === undefined ? inUnit("USD") : undefined);
-  if (own === undefined && currency === undefined) {
-    return notUnderstood(noCurrency(written), column.unit && inUnit(column.unit.currency));
-  }
-  if (own !== undefined && currency !== undefined && currency !== own) {
-    return notUnderstood(otherCurrency(written, own));
-  }
-  if (own !== undefined && !column.unit) return understood(digits);
-  return understood(inUnit(currency ?? own ?? ""));
+  const { currency: own, unit } = column;
+  const per = perText(speech, unit?.per);
+  const inUnit = (code: string) => speech.line(speech.digits(digits), code, per);
+  const currency = mark === "" ? (own ?? kept) : currencyOf(column, mark);
+  if (currency === undefined && mark === "$") return notUnderstood(whichDollar(written), inUnit(own ?? "USD"));
+  if (currency === undefined) return notUnderstood(noCurrency(written), unit && inUnit(unit.currency));
+  if (own !== undefined && currency !== own) return notUnderstood(otherCurrency(written, own));
+  return understood(own !== undefined && !unit ? speech.digits(digits) : inUnit(currency));
 }
 
 function isCurrency(mark: string): boolean {

@@ -27,11 +27,21 @@ function withoutBlanks(text: string): string | undefined {
 
 function units(text: string, decimal: Conventions["decimal"]): string | "two-ways" | undefined {
   if (/^\d+$/.test(text)) return text;
-  const [, whole = "", mark = "", decimals = ""] = /^([\d.,]*\d)([.,])(\d+)$/.exec(text) ?? [];
-  if (mark === "") return undefined;
+  const [, whole = "", mark, decimals = ""] = /^([\d.,]*\d)([.,])(\d+)$/.exec(text) ?? [];
+  if (mark === undefined) return undefined;
   const other = mark === "," ? "." : ",";
   if (whole.includes(mark)) return whole.includes(other) ? undefined : grouped(text, mark);
-  if (whole.includes(other)) return inGroups(whole, other) ? `${whole.replaceAll(other, "")}.${decimals}` : undefined;
+  if (!whole.includes(other)) return withOneSign(whole, mark, decimals, decimal);
+  return inGroups(whole, other) ? `${whole.replaceAll(other, "")}.${decimals}` : undefined;
+}
+
+/** One sign before three digits may stand before decimals or between thousands. */
+function withOneSign(
+  whole: string,
+  mark: string,
+  decimals: string,
+  decimal: Conventions["decimal"],
+): string | "two-ways" {
   const couldBeThousands = decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
   if (!couldBeThousands || mark === signs[decimal ?? "none"]) return `${whole}.${decimals}`;
   return decimal === undefined ? "two-ways" : whole + decimals;

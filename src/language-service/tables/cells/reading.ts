@@ -24,6 +24,8 @@ export interface ReadingPlace {
   readonly language: Language;
   readonly column: Column;
   readonly conventions: Conventions;
+  /** The currency that a bare amount keeps: that of the cell it is typed over. */
+  readonly kept?: string;
 }
 
 /** An understood cell. */

@@ -1,5 +1,5 @@
-import type { Conventions } from "../cells/reading.ts";
 import { decimalShown } from "../cells/read-number.ts";
+import type { Conventions } from "../cells/reading.ts";
 import type { Rectangle } from "../clipboard-text.ts";
 
 /** How the cells of a rectangle show that their numbers and dates are written; nothing where they do not, or disagree. */

@@ -1,15 +1,29 @@
-import type { Bilingual } from "../../../grammar/source.ts";
-import { type AskedId, askedId, referencesOf } from "../../../src/check/references.ts";
-import type { Decision, Key, Rule, Rulebook } from "../../../src/rulebook/rulebook.ts";
-import type { Askable } from "../../questions/ask.ts";
-import { inBothLanguages } from "../standings.ts";
-import type { Studied } from "../studied.ts";
+import type { Bilingual } from "../../grammar/source.ts";
+import { type AskedId, askedId, referencesOf } from "../check/references.ts";
+import { formatProvisions } from "../rulebook/provision-text.ts";
+import type { Decision, Key, Rule, Rulebook } from "../rulebook/rulebook.ts";
+
+/** Something that can be asked for a person. */
+export interface Askable {
+  /** Its name, for questions. */
+  readonly rule: string;
+  readonly label: Bilingual;
+  readonly provisions: Bilingual;
+  /** What its author says of it; empty where there is nothing. */
+  readonly notes: Bilingual;
+  /** The chapter that declares it. */
+  readonly chapter: Bilingual;
+  /** Only a step towards another result of its chapter. */
+  readonly isPart: boolean;
+  /** How many scenarios expect something of it. */
+  readonly scenarios: number;
+}
 
 /**
  * What people can ask for, chapter by chapter. What no other rule of its own chapter uses, and scenarios expect, is a result that
  * people ask for; the rest are parts on the way there, and steps of procedures.
  */
-export function askable({ workspace: { rulebook } }: Studied): readonly Askable[] {
+export function askable(rulebook: Rulebook): readonly Askable[] {
   const used = usedInTheirChapter(rulebook);
   const scenarios = scenariosOf(rulebook);
   const rules = [...rulebook.rules.values()].map((rule) => {
@@ -28,7 +42,7 @@ function askableOf(rulebook: Rulebook, entry: Rule | Decision, weight: Pick<Aska
   return {
     rule: key,
     label,
-    provisions: inBothLanguages(provisionsOf(entry)),
+    provisions: { en: formatProvisions(provisionsOf(entry), "en"), fr: formatProvisions(provisionsOf(entry), "fr") },
     notes: { en: words("en"), fr: words("fr") },
     chapter: chapterOf(rulebook, entry),
     ...weight,
