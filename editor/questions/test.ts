@@ -1,4 +1,6 @@
 import type { Bilingual, Source, Span } from "../../grammar/source.ts";
+import type { ProvisionCoverage } from "../../src/workspace/missing-cases/provision-coverage.ts";
+import type { Suggestion } from "../../src/workspace/missing-cases/suggestions.ts";
 import type { Pasting } from "../../src/workspace/scenario-sheet/add-pasted.ts";
 import type { Added, NewScenario, Shelf } from "../../src/workspace/scenario-sheet/add-scenarios.ts";
 import type { Correction } from "../../src/workspace/scenario-sheet/correct-expectation.ts";
@@ -12,6 +14,14 @@ export interface ChangedScenario {
   readonly id: string;
   /** What its answers were, in their order. */
   readonly was: readonly Bilingual[];
+}
+
+/** How the conditions of a rule have been tried. */
+export interface ConditionCoverage {
+  readonly total: number;
+  /** Seen both to hold and to fail. */
+  readonly both: number;
+  readonly missing: readonly { readonly condition: Bilingual; readonly span: Span }[];
 }
 
 /** What the Test room asks. */
@@ -46,6 +56,18 @@ export interface TestQuestions {
   };
   /** The text of a file with pasted cases added as scenarios. */
   readonly addPasted: { readonly asked: Pasting; readonly answer: Added };
+  /** The cases missing for one part of a rule, and how many parts it has. */
+  readonly missingCases: {
+    readonly asked: { readonly rule: string; readonly part: number };
+    readonly answer: { readonly parts: number; readonly suggestions: readonly Suggestion[] };
+  };
+  /** The provisions of the file of a rule, and how many scenarios are about each. */
+  readonly provisionCoverage: {
+    readonly asked: { readonly rule: string };
+    readonly answer: readonly ProvisionCoverage[];
+  };
+  /** Which conditions of a rule were seen to hold and to fail. */
+  readonly conditionCoverage: { readonly asked: { readonly rule: string }; readonly answer: ConditionCoverage };
   /** The scenarios that come out otherwise than with the saved texts of these files. */
   readonly changedFrom: {
     readonly asked: { readonly saved: readonly Source[] };

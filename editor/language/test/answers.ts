@@ -8,6 +8,7 @@ import { setFacts } from "../../../src/workspace/scenario-sheet/set-facts.ts";
 import type { TestQuestions } from "../../questions/test.ts";
 import type { Answering } from "../answering.ts";
 import { changedFrom } from "./changed-from.ts";
+import { triedAnswers } from "./tried.ts";
 
 /** What the Test room is told. */
 export const testAnswers: Answering<keyof TestQuestions> = {
@@ -24,4 +25,5 @@ export const testAnswers: Answering<keyof TestQuestions> = {
   readPasted: ({ workspace }, { cells, ...options }) => pastedCases(workspace, cells, options),
   addPasted: ({ workspace }, pasting) => addPasted(workspace, pasting),
   changedFrom,
+  ...triedAnswers,
 };

@@ -5,6 +5,7 @@ import { useLanguage, useSelected, useStudio, useTexts } from "../../app/studio-
 import { FactForm } from "../../forms/fact-form.tsx";
 import { useAsked } from "../../panels/use-asked.ts";
 import type { FactsJson } from "../../questions/cases.ts";
+import { CaseDay } from "./case-day.tsx";
 import { FileChoice } from "./file-choice.tsx";
 import { LiveResult } from "./live-result.tsx";
 import { RuleChoice } from "./rule-choice.tsx";
@@ -33,10 +34,7 @@ export function NewScenario({ rule: first }: { readonly rule: string | undefined
         )}
       </div>
       <RuleChoice chosen={draft.rule} onChoose={(rule) => change({ rule })} />
-      <TextField className="form-field" type="date" value={draft.on} onChange={(on) => change({ on })}>
-        <Label>{texts.form.day}</Label>
-        <Input className="field-input" />
-      </TextField>
+      <CaseDay on={draft.on} onChange={(on) => change({ on, isConfirmed: false })} />
       {draft.rule !== undefined && <Facts draft={draft} rule={draft.rule} change={change} />}
       {draft.rule !== undefined && <Keep draft={draft} rule={draft.rule} change={change} />}
     </div>

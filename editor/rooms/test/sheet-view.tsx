@@ -1,11 +1,13 @@
 import { useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import type { Bilingual } from "../../../grammar/source.ts";
+import type { PastedCells } from "../../../src/workspace/scenario-sheet/pasted.ts";
 import type { ScenarioSheet } from "../../../src/workspace/scenario-sheet/sheet.ts";
 import { useLanguage, useSelected, useStudio, useTexts } from "../../app/studio-context.tsx";
 import { testPlace } from "../../store/test-place.ts";
 import { copied, whole } from "./copied-cells.ts";
 import { type Group, isSought } from "./groups.ts";
+import { cellsPasted, PasteDialog } from "./paste-dialog.tsx";
 import { SheetGrid } from "./sheet-grid.tsx";
 import { useChanged } from "./use-changed.ts";
 import { useSheet } from "./use-sheet.ts";
@@ -18,6 +20,7 @@ export function SheetView({ group }: { readonly group: Group }) {
   const full = useSheet(group.of);
   const sheet = useSought(full);
   const [refusal, setRefusal] = useState<Bilingual>();
+  const [pasting, setPasting] = useState<{ readonly cells?: PastedCells }>();
   const label = texts.test.sheet(group.label[language]);
   const failing = sheet?.rows.filter(({ passed }) => !passed).length ?? 0;
   return (
@@ -32,6 +35,10 @@ export function SheetView({ group }: { readonly group: Group }) {
           <Button className="button button-small" onPress={() => studio.lookAt({ panel: "new" })}>
             {texts.test.newScenario}
           </Button>
+          <Button className="button button-small" onPress={() => setPasting({})}>
+            {texts.test.paste}
+          </Button>
+          {full && <TemplateButton sheet={full} name={group.label[language]} />}
           {sheet && <CopyButton sheet={sheet} />}
         </span>
       </div>
@@ -42,8 +49,15 @@ export function SheetView({ group }: { readonly group: Group }) {
         <SheetGrid
           sheet={sheet}
           label={label}
-          onPasteText={() => undefined}
+          onPasteText={(text, html) => setPasting({ cells: cellsPasted(text, html) })}
           onType={async (id, column, text) => setRefusal(await studio.typeOver({ id, column, text, language }))}
+        />
+      )}
+      {pasting && (
+        <PasteDialog
+          rule={group.of.kind === "rule" ? group.of.rule : undefined}
+          cells={pasting.cells}
+          close={() => setPasting(undefined)}
         />
       )}
     </section>
@@ -90,6 +104,21 @@ function CopyButton({ sheet }: { readonly sheet: ScenarioSheet }) {
   return (
     <Button className="button button-small" onPress={() => void copy()} onBlur={() => setCopied(false)}>
       {isCopied ? texts.copied : texts.copy}
+    </Button>
+  );
+}
+
+/** The writer of workbooks is fetched when it is first wanted. */
+function TemplateButton({ sheet, name }: { readonly sheet: ScenarioSheet; readonly name: string }) {
+  const { test: texts } = useTexts();
+  const language = useLanguage();
+  const download = async () => {
+    const { writeTemplate } = await import("./excel/write-template.ts");
+    await writeTemplate(sheet, name, language);
+  };
+  return (
+    <Button className="button button-small" onPress={() => void download()}>
+      {texts.template}
     </Button>
   );
 }

@@ -34,7 +34,7 @@ function RedAnswer({ scenario, index, answer }: RedAnswerProps) {
     <section className="verdict" aria-label={answer.label[language]}>
       <p className="verdict-words">
         <Fail />
-        {texts.red.words(answer.expected[language], answer.actual[language])}
+        {texts.red.words(withoutIs(answer.expected[language]), withoutIs(answer.actual[language]))}
       </p>
       {isMending ? (
         <Correction scenario={scenario} index={index} close={() => setMending(false)} />
@@ -50,6 +50,11 @@ function RedAnswer({ scenario, index, answer }: RedAnswerProps) {
       )}
     </section>
   );
+}
+
+/** "is 120 EUR" stands after a colon as "120 EUR". */
+function withoutIs(words: string): string {
+  return words.replace(/^(?:is|est) /, "");
 }
 
 interface CorrectionProps {
