@@ -54,7 +54,9 @@ function recordResult(
 
 function awaited(rulebook: Rulebook, results: readonly Result[], language: Language): readonly AwaitedDecision[] {
   const all = results.flatMap(({ awaiting, alsoAwaiting = [] }) => (awaiting ? [awaiting, ...alsoAwaiting] : []));
-  return [...new Map(all.map((one) => [one.decision, one])).values()].map((one) => decisionIn(rulebook, one, language));
+  return [...new Map(all.map((one) => [`${one.decision} ${one.authority}`, one])).values()].map((one) =>
+    decisionIn(rulebook, one, language),
+  );
 }
 
 function decisionIn({ decisions, authorities }: Rulebook, awaiting: AwaitingJson, language: Language): AwaitedDecision {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Askable } from "../../../editor/questions/ask.ts";
+
 import { searchAskable } from "../../../editor/rooms/ask/search-askable.ts";
+import type { Askable } from "../../../src/workspace/askable.ts";
 
 function askable(rule: string, en: string, fr: string, rest: Partial<Askable> = {}): Askable {
   const none = { en: "", fr: "" };
