@@ -71,7 +71,7 @@ describe.skipIf(!browserPath)("the Ask room in a browser", { timeout: SLOW }, ()
     await soFar(page)
       .getByText(/another provision governs/)
       .waitFor();
-    await page.getByRole("button", { name: "Back" }).click();
+    await page.getByRole("button", { name: "Back", exact: true }).click();
     expect(await appointed.inputValue()).toBe("1 March 2020");
     await field(page, "married").getByText("No longer needed for this answer.").waitFor();
     await appointed.fill("1/3/2010");
@@ -106,7 +106,7 @@ describe.skipIf(!browserPath)("the Ask room in a browser", { timeout: SLOW }, ()
     await page.getByRole("heading", { name: "The answer", exact: true }).waitFor();
   });
 
-  test("a case becomes a scenario that passes, as a draft", async () => {
+  test("a case becomes a scenario, as a draft in the file of its kind", async () => {
     await enter(page, { rule: "household_allowance" });
     await field(page, "appointment_date").getByRole("textbox").fill("1/3/2020");
     await goOn(page);
@@ -145,7 +145,7 @@ describe.skipIf(!browserPath)("the Ask room in a browser", { timeout: SLOW }, ()
       await page.getByRole("button", { name: "See the answer" }).click();
       await page.getByRole("heading", { name: "The answer", exact: true }).waitFor();
       await noBarriers(page, `${appearance}: answer`);
-      await page.getByRole("button", { name: "Back" }).click();
+      await page.getByRole("button", { name: "Back", exact: true }).click();
     }
     await page.setViewportSize({ width: 320, height: 640 });
     await field(page, "married").waitFor();
