@@ -75,8 +75,8 @@ export function TableBar({ grid, tables, onChoose }: BarProps) {
 
 /** The version that begins last. */
 function lastOf(table: TableEntry | undefined): number {
-  const froms = table?.editions.map(({ from = "" }) => from) ?? [];
-  return Math.max(0, froms.indexOf(froms.toSorted().at(-1) ?? ""));
+  const days = table?.editions.map(({ from = "" }) => from) ?? [];
+  return Math.max(0, days.indexOf(days.toSorted().at(-1) ?? ""));
 }
 
 function periodWords({ from, until }: EditionEntry, language: "en" | "fr", { table }: Texts): string {
