@@ -88,7 +88,8 @@ function periodWords({ from, until }: EditionEntry, language: "en" | "fr", { tab
 
 function dayWords(iso: string, language: "en" | "fr"): string {
   const format = new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", { dateStyle: "long", timeZone: "UTC" });
-  return format.format(new Date(`${iso}T00:00:00Z`));
+  const words = format.format(new Date(`${iso}T00:00:00Z`));
+  return language === "fr" ? words.replace(/^1 /, "1er ") : words;
 }
 
 /** Asks from when a new version is in force, and copies the last one. */
