@@ -21,6 +21,7 @@ async function reviewing(screen = rules("5 %")) {
   await around.studio.arrive();
   around.studio.edit(FILE, screen);
   await around.studio.readVersions();
+  around.studio.show("review");
   const gone = () => {
     const lines = around.state().review.comparison?.declarations[0]?.lines.en ?? [];
     return lines.flatMap(({ segments }) => segments.filter(({ kind }) => kind === "gone").map(({ text }) => text));
@@ -34,6 +35,17 @@ describe("comparing", () => {
     await studio.compare();
     expect(gone()).toEqual(["6 %"]);
     expect(state().review).toMatchObject({ standing: "idle", people: { tried: 1, total: 1, changed: 1 } });
+  });
+
+  test("once is enough while nothing changes; another text is compared again", async () => {
+    const { studio, state } = await reviewing();
+    await studio.compare();
+    const { comparison } = state().review;
+    await studio.compare();
+    expect(state().review.comparison).toBe(comparison);
+    studio.edit(FILE, rules("6 %", "150"));
+    await studio.compare();
+    expect(state().review.comparison).not.toBe(comparison);
   });
 
   test.each([
