@@ -7,7 +7,8 @@ import { launchBrowser, openStudioPage, type StudioPage, savedWords } from "./st
 /** Milliseconds. The first test may have to build the studio. */
 const SLOW = 180_000;
 
-const HOUSEHOLD = "rules/oecd/scenarios/household-allowance.proviso";
+/** Holds the first scenario of the sheet of the household allowance. */
+const FIRST = "rules/oecd/scenarios/basic-family-allowance.proviso";
 
 describe.skipIf(!browserPath)("the Test room in a browser", { timeout: SLOW }, () => {
   let browser: Browser;
@@ -47,7 +48,7 @@ describe.skipIf(!browserPath)("the Test room in a browser", { timeout: SLOW }, (
     await savedWords(page)
       .getByText(/^Saved at/)
       .waitFor();
-    expect(await studio.onDisk(HOUSEHOLD)).toMatch(/note Expectation corrected, was .*: Read from an old scale/);
+    expect(await studio.onDisk(FIRST)).toMatch(/note Expectation corrected, was .*: Read from an old scale/);
   });
 
   test("a red answer leads to the line of the rules", async () => {
