@@ -36,9 +36,7 @@ export function openStudio(): Studio {
   rememberChoices(studio);
   followInAddress(studio);
   listenToTheWindow(studio);
-  void studio.arrive();
-  if (store.get().room === "ask") void studio.readAskable();
-  void studio.readOwnCases();
+  void begin(studio);
   void studio.readTalk();
   return studio;
 }
@@ -110,6 +108,14 @@ function rememberChoices({ store }: Studio): void {
       // Storage is refused or full: only the comfort of the next visit is lost.
     }
   });
+}
+
+/** Reads what there is, and takes the case in hand that the address names. */
+async function begin(studio: Studio): Promise<void> {
+  const { caseId } = readAddress(location.search);
+  if (studio.store.get().room === "ask") void studio.readAskable();
+  await Promise.all([studio.arrive(), studio.readOwnCases()]);
+  if (caseId) await studio.takeNamed(caseId);
 }
 
 /** Keeps the address of the page in step, so that it can be kept as a bookmark or sent to a colleague. */

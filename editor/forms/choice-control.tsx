@@ -1,5 +1,7 @@
+import { useRef } from "react";
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Radio, RadioGroup } from "react-aria-components";
 import type { FieldKind } from "../../src/facts/form.ts";
+import { folded } from "../app/folded.ts";
 import { Chevron } from "../app/icons.tsx";
 import { useLanguage, useTexts } from "../app/studio-context.tsx";
 import type { ControlProps } from "./control.ts";
@@ -38,6 +40,13 @@ function SearchedList({ kind, value, onChange, name, labelledBy, describedBy, is
   const language = useLanguage();
   const { forms: texts } = useTexts();
   const choices = kind.members.map((member) => ({ id: member.name, label: member.label[language] }));
+  const typed = useRef("");
+  // Whoever types a name in full means it, without having to fetch it from the list.
+  const take = () => {
+    const sought = folded(typed.current.trim());
+    const meant = choices.find(({ label }) => folded(label) === sought);
+    if (meant && meant.id !== value) onChange(meant.id);
+  };
   return (
     <ComboBox
       className="searched-list"
@@ -46,12 +55,23 @@ function SearchedList({ kind, value, onChange, name, labelledBy, describedBy, is
       isInvalid={isInvalid}
       defaultItems={choices}
       selectedKey={typeof value === "string" ? value : null}
-      onSelectionChange={(key) => onChange(key === null ? undefined : String(key))}
+      onSelectionChange={(key) => {
+        typed.current = "";
+        onChange(key === null ? undefined : String(key));
+      }}
+      onBlur={take}
       menuTrigger="focus"
       allowsEmptyCollection
     >
       <span className="field-line">
-        <Input className="field-input" placeholder={texts.choose} />
+        <Input
+          className="field-input"
+          placeholder={texts.choose}
+          onInput={({ currentTarget }) => {
+            typed.current = currentTarget.value;
+          }}
+          onKeyDown={({ key }) => key === "Enter" && take()}
+        />
         <Button className="button field-open" aria-label={`${texts.openList}: ${name}`}>
           <Chevron />
         </Button>

@@ -1,13 +1,19 @@
 import type { Studio } from "../store/studio.ts";
+import { registerCodeActions } from "./code-actions.ts";
+import { registerCodeLenses } from "./code-lenses.ts";
 import { registerColours } from "./colours.ts";
 import { registerCompletion } from "./completion.ts";
 import { registerDefinition } from "./definition.ts";
+import { registerFolding } from "./folding.ts";
 import { registerFormat } from "./format.ts";
 import { registerHover } from "./hover.ts";
+import { registerInlayHints } from "./inlay-hints.ts";
 import { rulebookLanguages } from "./language-id.ts";
 import { languages } from "./monaco.ts";
 import { registerReferences } from "./references.ts";
-import { registerRepairs } from "./repairs.ts";
+import { registerRename } from "./rename.ts";
+import { registerSemanticTokens } from "./semantic-tokens.ts";
+import { registerSignatureHelp } from "./signature-help.ts";
 import { registerSymbols } from "./symbols.ts";
 import { defineThemes } from "./themes.ts";
 
@@ -28,6 +34,12 @@ export function register(studio: Studio): void {
   registerDefinition(studio);
   registerReferences(studio);
   registerFormat(studio);
-  registerRepairs(studio);
+  registerRename(studio);
+  registerCodeActions(studio);
+  registerCodeLenses(studio);
+  registerInlayHints(studio);
+  registerSignatureHelp(studio);
+  registerFolding(studio);
+  registerSemanticTokens(studio);
   registerSymbols(studio);
 }

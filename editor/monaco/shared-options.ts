@@ -8,6 +8,7 @@ export const sharedOptions: editor.IStandaloneEditorConstructionOptions = {
   fontSize: 13.5,
   lineHeight: 1.6,
   fontLigatures: false,
+  "semanticHighlighting.enabled": true,
   minimap: { enabled: false },
   wordWrap: "off",
   scrollBeyondLastLine: false,

@@ -1,4 +1,5 @@
 import type { Colour } from "../../src/language-service/highlight.ts";
+import type { TokenKind } from "../../src/language-service/semantic-tokens.ts";
 import { type Theme, themes } from "../store/state.ts";
 import { scopeOf } from "./colours.ts";
 import { editor } from "./monaco.ts";
@@ -57,6 +58,45 @@ const paints: Readonly<Record<Theme, Readonly<Record<Colour, Paint>>>> = {
   },
 };
 
+/** What the worker's reading tells apart that the lexer cannot. What is not listed keeps the lexer's colour. */
+type Meaning = Extract<
+  TokenKind,
+  "condition" | "exception" | "fact" | "rule" | "figure" | "table" | "case" | "decision"
+>;
+
+const meanings: Readonly<Record<Theme, Readonly<Record<Meaning, Paint>>>> = {
+  light: {
+    condition: { foreground: "855400", fontStyle: "bold" },
+    exception: { foreground: "9c1a55", fontStyle: "bold" },
+    fact: { foreground: "1f4e4e" },
+    rule: { foreground: "34348a" },
+    figure: { foreground: "8a3a12" },
+    table: { foreground: "8a3a12" },
+    case: { foreground: "7c2a55" },
+    decision: { foreground: "5b2d90" },
+  },
+  dark: {
+    condition: { foreground: "f2c873", fontStyle: "bold" },
+    exception: { foreground: "ff9cc4", fontStyle: "bold" },
+    fact: { foreground: "a9e0dc" },
+    rule: { foreground: "c3c6ff" },
+    figure: { foreground: "ffc5a6" },
+    table: { foreground: "ffc5a6" },
+    case: { foreground: "f5bcd6" },
+    decision: { foreground: "d9c2f7" },
+  },
+  contrast: {
+    condition: { foreground: "ffe48f", fontStyle: "bold" },
+    exception: { foreground: "ffb8d8", fontStyle: "bold" },
+    fact: { foreground: "c8f4f0" },
+    rule: { foreground: "d6d9f9" },
+    figure: { foreground: "ffd9c2" },
+    table: { foreground: "ffd9c2" },
+    case: { foreground: "ffd0e6" },
+    decision: { foreground: "ecd9ff" },
+  },
+};
+
 const backgrounds: Readonly<Record<Theme, editor.IColors>> = {
   light: {
     "editor.background": "#ffffff",
@@ -65,6 +105,9 @@ const backgrounds: Readonly<Record<Theme, editor.IColors>> = {
     "editorLineNumber.foreground": "#6e6e6e",
     "editorLineNumber.activeForeground": "#1f1f1f",
     "editorStickyScroll.shadow": "#00000022",
+    "editorInlayHint.foreground": "#4d545c",
+    "editorInlayHint.background": "#eef2f7",
+    "editorCodeLens.foreground": "#5a6068",
   },
   dark: {
     "editor.background": "#1e1f22",
@@ -72,6 +115,9 @@ const backgrounds: Readonly<Record<Theme, editor.IColors>> = {
     "editor.lineHighlightBorder": "#00000000",
     "editorLineNumber.foreground": "#9a9a9a",
     "editorLineNumber.activeForeground": "#f0f0f0",
+    "editorInlayHint.foreground": "#c6ccd4",
+    "editorInlayHint.background": "#2c3036",
+    "editorCodeLens.foreground": "#b0b6be",
   },
   contrast: {
     "editor.background": "#000000",
@@ -79,6 +125,9 @@ const backgrounds: Readonly<Record<Theme, editor.IColors>> = {
     "editor.lineHighlightBorder": "#ffffff",
     "editorLineNumber.foreground": "#ffffff",
     "editorLineNumber.activeForeground": "#ffff00",
+    "editorInlayHint.foreground": "#ffffff",
+    "editorInlayHint.background": "#000000",
+    "editorCodeLens.foreground": "#ffffff",
   },
 };
 
@@ -94,7 +143,7 @@ export function defineThemes(): void {
     editor.defineTheme(themeName(theme), {
       base: bases[theme],
       inherit: true,
-      rules,
+      rules: [...rules, ...Object.entries(meanings[theme]).map(([token, paint]) => ({ token, ...paint }))],
       colors: backgrounds[theme],
     });
   }

@@ -44,7 +44,7 @@ export interface AccountWords {
     readonly since?: string;
   }[];
   readonly full: ExplanationStep;
-  readonly awaits: readonly { readonly decision: string; readonly authority: string }[];
+  readonly awaits: readonly { readonly decision: string; readonly authority: string; readonly bounds?: string }[];
   readonly needs: readonly string[];
   readonly readings: readonly ReadingSensitivity[];
   readonly touches: readonly string[];

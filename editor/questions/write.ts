@@ -1,6 +1,7 @@
 import type { Language, Span } from "../../grammar/source.ts";
 import type { Completion } from "../../src/language-service/complete.ts";
 import type { Hover } from "../../src/language-service/hover.ts";
+import type { CaseInHand } from "../../src/workspace/case-in-hand.ts";
 import type { ContentsPart } from "../../src/workspace/contents-by-provision.ts";
 import type { TimelinePeriod } from "../../src/workspace/timeline.ts";
 
@@ -13,7 +14,11 @@ export interface Place {
 /** What the text editor asks. */
 export interface WriteQuestions {
   readonly complete: { readonly asked: Place; readonly answer: readonly Completion[] };
-  readonly hover: { readonly asked: Place & { readonly language: Language }; readonly answer: Hover | undefined };
+  /** With a case in hand, its value too. */
+  readonly hover: {
+    readonly asked: Place & { readonly language: Language; readonly inHand?: CaseInHand };
+    readonly answer: Hover | undefined;
+  };
   readonly definition: { readonly asked: Place; readonly answer: Span | undefined };
   readonly references: { readonly asked: Place; readonly answer: readonly Span[] };
   /** The periods of a file. */

@@ -1,12 +1,12 @@
 import type { FactsJson } from "../questions/cases.ts";
 import { isDay } from "./address.ts";
 import { startOf } from "./questionnaire.ts";
-import type { ChosenCase, OwnCase } from "./state.ts";
+import type { ChosenCase } from "./state.ts";
 import { type Surroundings, setter } from "./surroundings.ts";
 
 /** What chooses the person and the day that all rooms are about. */
 export function caseActions(surroundings: Surroundings) {
-  const { store, cases, language, now } = surroundings;
+  const { store, language } = surroundings;
   const set = setter(surroundings);
   /** What was asked of one person is asked of another from the beginning. */
   const askedAnew = () => {
@@ -27,6 +27,13 @@ export function caseActions(surroundings: Surroundings) {
       const { case: chosen } = store.get();
       set({ case: { id: "new", name: nobody, ...chosen, facts } });
     },
+    /** Takes the case that an address names in hand: one kept on this computer, or that of a scenario. The day stays. */
+    takeNamed: async (id: string): Promise<void> => {
+      const own = store.get().ownCases.find((kept) => kept.id === id);
+      if (own) return set({ case: own });
+      const found = await language.ask("caseOf", { scenario: id.replace(/^scenario:/, "") });
+      if (found && !store.get().case) set({ case: { id, ...found } });
+    },
     /** Takes the case of a scenario in hand, and the day it is about. */
     takeScenario: async (scenario: string): Promise<void> => {
       const found = await language.ask("caseOf", { scenario });
@@ -46,22 +53,6 @@ export function caseActions(surroundings: Surroundings) {
       set({ case: { ...chosen, readings: option === undefined ? others : { ...others, [reading]: option } } });
     },
     leaveCase: (): void => store.update(({ case: _, ...state }) => ({ ...state, ...askedAnew() })),
-    /** Keeps the case in hand on this computer under a name. */
-    keepCase: async (name: string): Promise<void> => {
-      const { case: chosen, on, ownCases } = store.get();
-      if (!chosen) return;
-      const id = chosen.id.startsWith("own:") ? chosen.id : `own:${now().toString(36)}`;
-      const kept: OwnCase = { ...chosen, id, name: { en: name, fr: name }, on };
-      set({ case: kept, ownCases: [kept, ...ownCases.filter((own) => own.id !== id)] });
-      await cases.keep(kept);
-    },
-    /** Forgets a case that was kept on this computer. */
-    forgetCase: async (id: string): Promise<void> => {
-      set({ ownCases: store.get().ownCases.filter((own) => own.id !== id) });
-      await cases.forget(id);
-    },
-    /** Reads the cases kept on this computer. */
-    readOwnCases: async (): Promise<void> => set({ ownCases: await cases.all() }),
   };
 }
 

@@ -15,14 +15,18 @@ export interface PeopleFile {
 const FIRST = 8 * 1024;
 const NEXT = 64 * 1024;
 
-/** Puts the cases to both versions, bit by bit; ends when all are tried, or when another comparison has begun. */
+/**
+ * Puts the cases to both versions, bit by bit; ends when all are tried, when another comparison has begun, or when nobody
+ * reviews any more, so that typing elsewhere has the worker to itself.
+ */
 export async function tryPeople(surroundings: Surroundings, older: readonly Source[]): Promise<void> {
   const { store, language } = surroundings;
   const review = reviewSetter(surroundings);
   const { ownCases, review: before } = store.get();
   const { comparison } = before;
   let people: People | undefined = await language.ask("tryPeople", { older, ownCases });
-  while (people && store.get().review.comparison === comparison) {
+  const isWanted = () => store.get().room === "review" && store.get().review.comparison === comparison;
+  while (people && isWanted()) {
     review({ people });
     if (people.tried >= (people.total ?? 0)) return;
     people = await language.ask("tryMore", { inquiry: people.inquiry });

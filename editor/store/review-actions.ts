@@ -2,9 +2,17 @@ import type { PersonPlace } from "../questions/review.ts";
 import { editActions } from "./edit-actions.ts";
 import { tryPeople } from "./people-actions.ts";
 import { olderSources, reviewSetter } from "./review-part.ts";
-import type { ReviewLook, ReviewTab } from "./state.ts";
+import { IN_FORCE, type Review, type ReviewLook, type ReviewTab } from "./state.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Subject } from "./talk.ts";
+
+/** Whether the same was compared before, and everybody was tried. */
+function isDone({ compared, people, standing }: Review, now: NonNullable<Review["compared"]>): boolean {
+  if (!compared || !people || standing !== "idle" || people.tried !== people.total) return false;
+  const { files, ownCases, on, chosen } = compared;
+  const sameDay = on === now.on || chosen !== IN_FORCE;
+  return files === now.files && ownCases === now.ownCases && sameDay && chosen === now.chosen;
+}
 
 /** What the Review room does. */
 export function reviewActions(surroundings: Surroundings) {
@@ -13,8 +21,10 @@ export function reviewActions(surroundings: Surroundings) {
   const { edit } = editActions(surroundings);
 
   const compare = async (): Promise<void> => {
-    const { chosen } = store.get().review;
-    review({ standing: "comparing" });
+    const { files, ownCases, on, review: before } = store.get();
+    const { chosen } = before;
+    if (isDone(before, { files, ownCases, on, chosen })) return;
+    review({ standing: "comparing", compared: { files, ownCases, on, chosen } });
     try {
       const older = await olderSources(surroundings);
       if (!older) return review({ standing: "not-kept" });

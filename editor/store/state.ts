@@ -109,6 +109,8 @@ export interface Review {
   /** Which version is compared with; `disk` is the saved text. */
   readonly chosen: string;
   readonly older?: readonly Source[];
+  /** What was compared, and for whom, so that nothing is compared twice. */
+  readonly compared?: Pick<StudioState, "files" | "ownCases" | "on"> & Pick<Review, "chosen">;
   readonly comparison?: Comparison;
   /** `not-kept`: no version is as old as the day in force. */
   readonly standing: "idle" | "comparing" | "unreadable" | "not-kept";

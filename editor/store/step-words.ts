@@ -7,3 +7,8 @@ export const stepWords = {
   givenUp: { en: "Go back to the saved text", fr: "Retour au texte enregistré" },
   fromDisk: { en: "Take the text on disk", fr: "Reprise du texte du disque" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The step by which something gets another name. */
+export function renamedTo(name: string): Bilingual {
+  return { en: `Rename to “${name}”`, fr: `Renommer en « ${name} »` };
+}

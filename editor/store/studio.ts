@@ -3,6 +3,7 @@ import { arrivingActions } from "./arriving-actions.ts";
 import { askingActions } from "./asking-actions.ts";
 import { caseActions } from "./case-actions.ts";
 import { editActions } from "./edit-actions.ts";
+import { ownCaseActions } from "./own-case-actions.ts";
 import { peopleActions } from "./people-actions.ts";
 import { reviewActions } from "./review-actions.ts";
 import { savingActions } from "./saving-actions.ts";
@@ -31,6 +32,7 @@ export function createStudio(surroundings: Surroundings) {
     ...peopleActions(surroundings),
     ...talkActions(surroundings),
     ...caseActions(surroundings),
+    ...ownCaseActions(surroundings),
     ...askingActions(surroundings),
     show: (room: Room): void => set({ room }),
     speak: (language: Language): void => set({ language }),

@@ -20,7 +20,7 @@ export function columnLayout(sheet: TableSheet, language: "en" | "fr", hasMarks:
     const longest = sheet.rows.reduce((most, { cells }) => Math.max(most, cells[column]?.length ?? 0), heading);
     return Math.round(Math.min(260, Math.max(72, longest * CHARACTER + AROUND)));
   });
-  const rowHead = hasMarks ? 168 : 56;
+  const rowHead = hasMarks ? 200 : 56;
   let left = rowHead;
   const frozen = sheet.columns.map(({ kind }, column) => {
     const width = widths[column] ?? 0;

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../grammar/source.ts";
 import type { SheetCommand } from "../../src/language-service/tables/commands.ts";
 import { cellId, type Grid, textAt } from "./grid-state.ts";
 import { type Refusal, runCommand } from "./run-command.ts";
-import { type At, contains, rangeOf, single } from "./selection.ts";
+import { type At, rangeOf, single } from "./selection.ts";
 import { type DraftRow, shownRows } from "./shown-rows.ts";
 import { stepLabels } from "./step-labels.ts";
 
@@ -146,9 +146,4 @@ export async function keepDraft(grid: Grid, draft: DraftRow, row: number): Promi
     grid.set({ draft, selection: single(at), editing: { at, text, isRefused: true }, ...told(grid, refusal) });
   });
   if (isDone) grid.set({ draft: undefined, told: undefined });
-}
-
-/** Whether a cell of the grid is selected. */
-export function isSelected({ state }: Pick<Grid, "state">, at: At): boolean {
-  return contains(rangeOf(state.selection), at);
 }

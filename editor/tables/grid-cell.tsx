@@ -40,7 +40,8 @@ export function GridCell(props: CellProps) {
       data-at={`${index} ${column}`}
       className={`sheet-cell ${look(props)} ${classes(marks)}`}
       style={style}
-      tabIndex={isActive ? 0 : -1}
+      // The field takes the place of the cell while it is written.
+      tabIndex={isEdited ? undefined : isActive ? 0 : -1}
       onMouseDown={(event) => isEdited || select(grid.latest(), at, event)}
       onMouseEnter={(event) => event.buttons === 1 && extend(grid.latest(), at)}
       onDoubleClick={() => beginEdit(grid.latest(), at)}

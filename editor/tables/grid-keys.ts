@@ -1,5 +1,5 @@
 import { closePaste } from "./clipboard-actions.ts";
-import { addRow, beginEdit, clearCells, deleteRows, dropDraft, fill, fillGap } from "./edit-actions.ts";
+import { beginEdit, clearCells, dropDraft, fill, fillGap } from "./edit-actions.ts";
 import type { Grid } from "./grid-state.ts";
 import { everything, type Key, moved, single, wholeRows } from "./selection.ts";
 
@@ -29,10 +29,6 @@ function withControl(grid: Grid, { key, shiftKey }: Key): (() => void) | undefin
             at: { ...state.selection.at, row: extent.rows - 1 },
           },
         });
-    case "-":
-      return () => deleteRows(grid);
-    case "+":
-      return () => addRow(grid);
     default:
       return undefined;
   }

@@ -75,8 +75,8 @@ export function TableBar({ grid, tables, onChoose }: BarProps) {
 
 /** The version that begins last. */
 function lastOf(table: TableEntry | undefined): number {
-  const froms = table?.editions.map(({ from = "" }) => from) ?? [];
-  return Math.max(0, froms.indexOf(froms.toSorted().at(-1) ?? ""));
+  const days = table?.editions.map(({ from = "" }) => from) ?? [];
+  return Math.max(0, days.indexOf(days.toSorted().at(-1) ?? ""));
 }
 
 function periodWords({ from, until }: EditionEntry, language: "en" | "fr", { table }: Texts): string {
@@ -88,7 +88,8 @@ function periodWords({ from, until }: EditionEntry, language: "en" | "fr", { tab
 
 function dayWords(iso: string, language: "en" | "fr"): string {
   const format = new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", { dateStyle: "long", timeZone: "UTC" });
-  return format.format(new Date(`${iso}T00:00:00Z`));
+  const words = format.format(new Date(`${iso}T00:00:00Z`));
+  return language === "fr" ? words.replace(/^1 /, "1er ") : words;
 }
 
 /** Asks from when a new version is in force, and copies the last one. */

@@ -5,6 +5,7 @@ import { frame } from "./en/frame.ts";
 import { review } from "./en/review.ts";
 import { tables } from "./en/tables.ts";
 import { test } from "./en/test.ts";
+import { text } from "./en/text.ts";
 import { write } from "./en/write.ts";
 
 /** Every string of the interface, in English, area by area. French has the same keys: one that is missing does not compile. */
@@ -12,6 +13,7 @@ export const en = {
   ...frame,
   ...write,
   ...test,
+  ...text,
   ...review,
   ...forms,
   ...ask,

@@ -6,6 +6,7 @@ import { frame } from "./fr/frame.ts";
 import { review } from "./fr/review.ts";
 import { tables } from "./fr/tables.ts";
 import { test } from "./fr/test.ts";
+import { text } from "./fr/text.ts";
 import { write } from "./fr/write.ts";
 
 /** Every string of the interface, in French. */
@@ -13,6 +14,7 @@ export const fr: Texts = {
   ...frame,
   ...write,
   ...test,
+  ...text,
   ...review,
   ...forms,
   ...ask,

@@ -24,6 +24,7 @@ export function mainSteps(account: ExplanationNode): readonly MainStep[] {
   const main = parts.find(({ kind }) => kind !== "gate" && kind !== "in-every-case");
   const after = main && changeAfter(main, parts);
   const inside = main ? causesIn(main) : [];
+  if (!opening && !main) return threeOf([[account, account]]);
   return threeOf([
     ...(opening ? [[opening, account] as const] : []),
     ...(main ? [[main, account] as const] : []),
@@ -46,9 +47,12 @@ function causesIn({ children, status }: ExplanationNode): readonly ExplanationNo
   return causes.flatMap((node) => (node.kind === "condition" && node.children.length > 0 ? causesIn(node) : [node]));
 }
 
-/** The last line acting in every case that changed the amount by a whole unit or more: rounding says nothing. */
+/** The last line after it that changed the amount by a whole unit or more: rounding says nothing. */
 function changeAfter(main: ExplanationNode, parts: readonly ExplanationNode[]): ExplanationNode | undefined {
-  const lines = parts.filter(({ kind }) => kind === "in-every-case").flatMap(({ children }) => children);
+  const lines = parts.flatMap((part) => {
+    if (part.kind === "in-every-case") return part.children;
+    return part.kind === "step" && part !== main ? [part] : [];
+  });
   const amount = amountOf(main);
   return lines.findLast((line, i) => {
     const [before, after] = [amountOf(lines[i - 1] ?? main) ?? amount, amountOf(line)];

@@ -72,6 +72,7 @@ function counted(n: bigint, [one, several]: Noun, language: Language): string {
   return `${agreed} ${isRound ? ofNoun(noun) : noun}`;
 }
 
+/** Of the nouns here only the euro begins with a vowel. */
 function ofNoun(noun: string): string {
-  return /^[aeiouyéè]/i.test(noun) && !noun.startsWith("yen") ? `d'${noun}` : `de ${noun}`;
+  return noun.startsWith("euro") ? `d'${noun}` : `de ${noun}`;
 }

@@ -5,9 +5,9 @@ import type { Outcome } from "../evaluate/outcome.ts";
 import type { ExplanationNode } from "../explain/explain-tree.ts";
 import { explainTree } from "../explain/explain-tree.ts";
 import { latestSince, type MainStep, mainSteps } from "../explain/main-steps.ts";
-import { factWords } from "../explain/result-words.ts";
-import { tellingOf } from "../explain/telling.ts";
-import { labelOf, recordLabel, wordingOf } from "../explain/wording.ts";
+import { factWords, rangeWords, resultWords } from "../explain/result-words.ts";
+import { type Telling, tellingOf } from "../explain/telling.ts";
+import { labelOf, recordLabel } from "../explain/wording.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import type { Provenance } from "./answer.ts";
 import { engineVersion } from "./engine-version.ts";
@@ -24,8 +24,10 @@ export interface Account {
   /** What is asked for, with the record where it is about one: "Child supplement (Child 2)". */
   readonly name: string;
   readonly result: Result;
-  /** Who is to decide, as people call them. */
-  readonly awaits: readonly { readonly decision: string; readonly authority: string }[];
+  /** What came out, without who is to decide. */
+  readonly words: string;
+  /** What is to be decided, by whom and within which bounds, as people call them. */
+  readonly awaits: readonly { readonly decision: string; readonly authority: string; readonly bounds?: string }[];
   /** The facts still needed, as people call them, most decisive first. */
   readonly needs: readonly string[];
   /** The main line, in at most three steps. */
@@ -64,6 +66,7 @@ export function accountOf(rulebook: Rulebook, request: OneRequest, language: Lan
   const short = explainTree(rulebook, { ...outcome, trace: mainPoints(outcome.trace) }, language);
   const since = latestSince(short);
   const { subject } = asked;
+  const telling = tellingOf(rulebook, language);
   const records = Array.from({ length: recordsAsked(rulebook, one) }, (_, i) =>
     recordLabel(subject ?? "", i, rulebook, language),
   );
@@ -72,8 +75,9 @@ export function accountOf(rulebook: Rulebook, request: OneRequest, language: Lan
     ok: true,
     name: record ? `${result.label} (${record})` : result.label,
     result: { ...result, otherReadings: readings },
-    awaits: awaitsOf(rulebook, outcome, language),
-    needs: outcome.needs.map((path) => factWords(path, tellingOf(rulebook, language))),
+    words: resultWords(outcome, telling),
+    awaits: awaitsOf(outcome, telling),
+    needs: outcome.needs.map((path) => factWords(path, telling)),
     steps: mainSteps(short),
     ...(since && { since }),
     short,
@@ -84,12 +88,15 @@ export function accountOf(rulebook: Rulebook, request: OneRequest, language: Lan
   };
 }
 
-function awaitsOf(rulebook: Rulebook, { awaiting }: Outcome, language: Language): Account["awaits"] {
-  const wording = wordingOf(rulebook, language);
-  return awaiting.map(({ decision, authority }) => ({
-    decision: labelOf(decision, wording),
-    authority: labelOf(authority, wording),
-  }));
+function awaitsOf({ awaiting }: Outcome, telling: Telling): Account["awaits"] {
+  return awaiting.map(({ decision, authority, range }) => {
+    const bounds = range && rangeWords(range, telling);
+    return {
+      decision: labelOf(decision, telling),
+      authority: labelOf(authority, telling),
+      ...(bounds && { bounds }),
+    };
+  });
 }
 
 /** What is needed to compute an answer again later. */

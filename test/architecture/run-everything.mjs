@@ -29,6 +29,7 @@ const checks = [
     script: "typescript/bin/tsc",
     args: ["-p", "test/architecture/tsconfig.pages.json"],
   },
+  { name: "types of the extension for editors", script: "typescript/bin/tsc", args: ["-p", "editor/vscode"] },
   { name: "dead code", script: "knip/bin/knip.js", args: ["--no-config-hints"] },
   {
     name: "spelling",

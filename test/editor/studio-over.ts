@@ -1,11 +1,12 @@
 import type { Drafts, KeptDraft } from "../../editor/drafts.ts";
 import type { LanguageClient } from "../../editor/language-client.ts";
 import type { OwnCases } from "../../editor/own-cases.ts";
-import type { SaveAnswer, ServedFile, Server } from "../../editor/server.ts";
+import type { SaveAnswer, ServedFile, Server, Version } from "../../editor/server.ts";
 import { noHistory } from "../../editor/store/history.ts";
 import { ON_DISK, type StudioState } from "../../editor/store/state.ts";
 import { createStore } from "../../editor/store/store.ts";
 import { createStudio } from "../../editor/store/studio.ts";
+import type { Source } from "../../grammar/source.ts";
 
 /** The file of the folder, where a test names no other. */
 export const PATH = "rules/pay.proviso";
@@ -17,6 +18,10 @@ interface Around {
   readonly unreachable?: boolean;
   /** What the worker answers when it is asked for the canonical text. */
   readonly canonical?: string | undefined;
+  /** What the worker answers to anything; absent: the canonical text. */
+  readonly ask?: LanguageClient["ask"];
+  /** The versions kept, the latest first, each with its files. */
+  readonly versions?: readonly (Version & { readonly files: readonly Source[] })[];
 }
 
 /** A studio over a server, drafts and a worker that live in this test. */
@@ -26,6 +31,8 @@ export function studioOver({
   answers = [],
   unreachable,
   canonical,
+  ask = async () => canonical as never,
+  versions = [],
 }: Around) {
   const drafts = new Map(kept.map((draft) => [draft.path, draft]));
   const toWorker: string[] = [];
@@ -34,8 +41,9 @@ export function studioOver({
     folder: async () => (unreachable ? Promise.reject(new Error("down")) : { files: served, problems: [] }),
     save: async () => waiting.shift() ?? { kind: "unreachable" },
     askable: async () => [],
-    versions: async () => [],
-    versionFiles: async () => [],
+    versions: async () => versions,
+    versionFiles: async (id) =>
+      versions.find((version) => version.id === id)?.files ?? Promise.reject(new Error("not kept")),
   };
   const keeper: Drafts = {
     all: async () => [...drafts.values()],
@@ -45,7 +53,7 @@ export function studioOver({
   const language: LanguageClient = {
     open: (sources) => toWorker.push(...sources.map(({ text }) => `open ${text}`)),
     change: ({ text }) => toWorker.push(`change ${text}`),
-    ask: async () => canonical as never,
+    ask,
   };
   const store = createStore<StudioState>({
     language: "en",

@@ -157,7 +157,7 @@ describe.skipIf(!browserPath)("reviewing a change of a rate", { timeout: SLOW },
   }
 
   async function allAccessible(appearance: string): Promise<void> {
-    await page.getByRole("radio", { name: new RegExp(appearance) }).click();
+    await page.getByRole("radio", { name: new RegExp(appearance, "i") }).click();
     const { violations } = await new AxeBuilder({ page })
       .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
       .analyze();

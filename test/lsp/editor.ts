@@ -28,9 +28,13 @@ export interface Editor {
 
 /** Starts the server over a folder and introduces the editor. Whoever starts it kills it. */
 export async function startEditor(folder: string, params: Readonly<Record<string, unknown>> = {}): Promise<Editor> {
-  const server = spawn(process.execPath, ["src/cli/proviso.mjs", "lsp", "--stdio"], {
-    stdio: ["pipe", "pipe", "inherit"],
-  });
+  const server = spawn(
+    process.execPath,
+    ["src/cli/proviso.mjs", "lsp", "--stdio", `--clientProcessId=${process.pid}`],
+    {
+      stdio: ["pipe", "pipe", "inherit"],
+    },
+  );
   const editor = speak(server, folder);
   const rootUri = pathToFileURL(folder).href;
   await editor.ask("initialize", { processId: null, rootUri, capabilities: {}, ...params });

@@ -13,12 +13,12 @@ export function account(
 ): AccountWords | Refused {
   const found = accountOf(rulebook, request, language);
   if (!found.ok) return refused(found.problems, language);
-  const { result, steps, since, full, awaits, needs, others, records, provenance, name } = found;
+  const { result, words, steps, since, full, awaits, needs, others, records, provenance, name } = found;
   return {
     ok: true,
     name,
     status: result.status,
-    words: result.words,
+    words,
     on: dayWords(request.on, language),
     ...(result.reason && { reason: result.reason }),
     ...(since && { since: dayWords(since, language) }),

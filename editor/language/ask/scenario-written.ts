@@ -9,6 +9,7 @@ import { findRule } from "../../../src/workspace/find-rule.ts";
 import { scenarioText } from "../../../src/workspace/scenario-text.ts";
 import type { AskQuestions, ScenarioWritten } from "../../questions/ask.ts";
 import type { Studied } from "../studied.ts";
+import { formProblem } from "./form-problem.ts";
 
 type Asked = AskQuestions["scenarioWritten"]["asked"];
 
@@ -20,8 +21,7 @@ export function scenarioWritten({ workspace }: Studied, asked: Asked): ScenarioW
   const facts = readFacts(rulebook, asked.facts);
   const on = parseDate(asked.on);
   if (!facts.ok || !found.ok || !on) {
-    const problems = facts.ok ? [] : facts.problems;
-    return { ok: false, problems: problems.map(({ message, path }) => ({ words: message[language], path })) };
+    return { ok: false, problems: facts.ok ? [] : facts.problems.map((problem) => formProblem(problem, language)) };
   }
   const readings = new Map(Object.entries(asked.readings ?? {}));
   const evaluator = createEvaluator(rulebook);

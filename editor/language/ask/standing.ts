@@ -5,25 +5,18 @@ import { answer } from "../../../src/workspace/answer.ts";
 import { type Asked, findRule } from "../../../src/workspace/find-rule.ts";
 import type { AwaitingJson, Result } from "../../../src/workspace/result.ts";
 import type { AskQuestions, AwaitedDecision, RecordResult, Standing } from "../../questions/ask.ts";
-import { stepOf } from "../cases/step-of.ts";
 import type { Studied } from "../studied.ts";
+import { formProblem } from "./form-problem.ts";
 import { neededFacts } from "./needed-facts.ts";
 import { toldFacts } from "./told-facts.ts";
 
 /** Where a questionnaire about one rule stands; what does not fit comes back in sentences, and nothing is kept. */
 export function standing({ workspace: { rulebook } }: Studied, asked: AskQuestions["standing"]["asked"]): Standing {
   const { rule, language } = asked;
-  const given = answer(rulebook, { ...asked, rules: [rule], explain: "in-short", lookedAt: true });
+  const given = answer(rulebook, { ...asked, rules: [rule], lookedAt: true });
   const found = findRule(rulebook, rule);
   if (!given.ok || !found.ok) {
-    const problems = given.ok ? [] : given.problems;
-    return {
-      ok: false,
-      problems: problems.map((problem) => ({
-        words: problem.message[language],
-        ...("path" in problem && { path: problem.path }),
-      })),
-    };
+    return { ok: false, problems: given.ok ? [] : given.problems.map((problem) => formProblem(problem, language)) };
   }
   const results = Object.values(given.results);
   const lookedAt = results.flatMap((result) => result.lookedAt ?? []);
@@ -40,21 +33,22 @@ export function standing({ workspace: { rulebook } }: Studied, asked: AskQuestio
 function recordResult(
   { subjects }: Rulebook,
   { key, subject }: Asked,
-  { explanation, lookedAt: _, ...result }: Result,
+  { explanation: _, lookedAt: __, ...result }: Result,
   { index, language }: { readonly index: number; readonly language: Language },
 ): RecordResult {
   const label = subject && subjects.get(subject)?.label[language];
   return {
     rule: key,
     ...result,
-    ...(explanation && { steps: stepOf(explanation, language) }),
     ...(label !== undefined && { record: `${label} ${index + 1}` }),
   };
 }
 
 function awaited(rulebook: Rulebook, results: readonly Result[], language: Language): readonly AwaitedDecision[] {
   const all = results.flatMap(({ awaiting, alsoAwaiting = [] }) => (awaiting ? [awaiting, ...alsoAwaiting] : []));
-  return [...new Map(all.map((one) => [one.decision, one])).values()].map((one) => decisionIn(rulebook, one, language));
+  return [...new Map(all.map((one) => [`${one.decision} ${one.authority}`, one])).values()].map((one) =>
+    decisionIn(rulebook, one, language),
+  );
 }
 
 function decisionIn({ decisions, authorities }: Rulebook, awaiting: AwaitingJson, language: Language): AwaitedDecision {

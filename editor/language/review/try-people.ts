@@ -29,7 +29,7 @@ export function tryPeople({ workspace }: Studied, sources: readonly Source[], ow
   const own = rules.length === 0 ? [] : ownCases;
   const inquiry = beginInquiry({ older, newer: workspace, changes, total: scenarios.length + own.length });
   const work = [
-    ...scenarios.map((scenario) => () => tryScenario(inquiry, scenario)),
+    ...scenarios.map((scenario, i) => () => tryScenario(inquiry, scenario, i)),
     ...own.map((one) => () => tryOwnCase(inquiry, one, rules)),
   ];
   waiting.set(inquiry, work.reverse());
@@ -51,10 +51,11 @@ export function tryMore(id: number): People | undefined {
 }
 
 /** Every answer that the scenario expects of a rule that the changes can reach. */
-function tryScenario(inquiry: Inquiry, scenario: Scenario): void {
+function tryScenario(inquiry: Inquiry, scenario: Scenario, place: number): void {
   const { title, given, readings, knownOn, span } = scenario;
   const { older, newer } = inquiry;
-  const person = { id: `scenario ${title.en}`, name: title };
+  // Two scenarios may have one title.
+  const person = { id: `scenario ${place}`, name: title };
   inquiry.tried.add(person.id);
   for (const { rule, record, on = scenario.on } of scenario.expect) {
     if (!on) continue;

@@ -33,7 +33,7 @@ export function AnswerForming({ form, standing: { results, needs, awaiting } }: 
         {labels.length > MOST_NAMED && <li>{texts.andMore(labels.length - MOST_NAMED)}</li>}
       </ul>
       {awaiting.map(({ decision, label, authority, provisions }) => (
-        <p key={decision} className="answer-awaited">
+        <p key={`${decision} ${authority}`} className="answer-awaited">
           {texts.awaited}: <b>{label}</b>, {texts.restsWith(authority)}{" "}
           {provisions[0] && <span className="provision">{provisions[0]}</span>}
         </p>

@@ -18,9 +18,6 @@ export function AnswerPlace({ form, facts, asking, settled, heading }: Parts) {
       <h2 ref={heading} tabIndex={-1} className="question-page-title">
         {texts.theAnswer}
       </h2>
-      <Suspense fallback={<p className="empty">{texts.working}</p>}>
-        <AnswerPage rule={asking.rule} />
-      </Suspense>
       <div className="field-line question-ways">
         {asking.pages.length > 0 && (
           <Button className="button" onPress={() => studio.leadOn(wentBack)}>
@@ -34,6 +31,9 @@ export function AnswerPlace({ form, facts, asking, settled, heading }: Parts) {
         )}
         <SaveScenario rule={asking.rule} label={settled.label} />
       </div>
+      <Suspense fallback={<p className="empty">{texts.working}</p>}>
+        <AnswerPage rule={asking.rule} />
+      </Suspense>
     </section>
   );
 }

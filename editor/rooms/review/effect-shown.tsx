@@ -23,28 +23,30 @@ export function EffectShown({ inquiry, effect }: EffectShownProps) {
         ))}
       </p>
       {bars.length > 0 && <Histogram bars={bars} />}
-      <table className="review-table">
-        <caption>{texts.who.largest}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.who.person}</th>
-            <th scope="col">{texts.who.day}</th>
-            <th scope="col">{texts.review.from}</th>
-            <th scope="col">{texts.review.to}</th>
-            <th scope="col">{texts.who.change}</th>
-            <th scope="col">{texts.review.why}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {largest.map((person) => (
-            <LargestRow
-              key={`${rule} ${inquiry} ${person.name.en} ${person.place.at}`}
-              inquiry={inquiry}
-              person={person}
-            />
-          ))}
-        </tbody>
-      </table>
+      <div className="review-wide">
+        <table className="review-table">
+          <caption>{texts.who.largest}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{texts.who.person}</th>
+              <th scope="col">{texts.who.day}</th>
+              <th scope="col">{texts.review.from}</th>
+              <th scope="col">{texts.review.to}</th>
+              <th scope="col">{texts.who.change}</th>
+              <th scope="col">{texts.review.why}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {largest.map((person) => (
+              <LargestRow
+                key={`${rule} ${inquiry} ${person.name.en} ${person.place.at}`}
+                inquiry={inquiry}
+                person={person}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

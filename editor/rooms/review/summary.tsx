@@ -84,7 +84,7 @@ function ScenarioChanges({ scenarios }: { readonly scenarios: readonly ScenarioC
       {scenarios.length === 0 && <p className="quiet-line">{texts.summary.noScenarios}</p>}
       <ul className="change-list">
         {scenarios.slice(0, FIRST).map(({ title, answer, from, to, span }) => (
-          <li key={`${title.en} ${answer.en} ${from.en}`} className="change">
+          <li key={`${span.file} ${span.start} ${answer.en} ${from.en} ${to.en}`} className="change">
             <p className="change-head">
               <b>{title[language]}</b>
               <Button className="button button-small" onPress={() => studio.reveal(span)}>

@@ -9,7 +9,8 @@ export const answers = {
     knownOnHint: "Leave empty to count every text, whenever it was adopted.",
     since: (day: string) => `as it stands since ${day}`,
     record: "About",
-    awaits: (decision: string, authority: string) => `${decision}: to be decided by ${authority}`,
+    awaits: (decision: string, authority: string, bounds?: string) =>
+      `${decision}: to be decided by ${authority}${bounds === undefined ? "" : `, ${bounds}`}`,
     needs: "Still needed",
     depth: { label: "Explain", sentence: "in one sentence", steps: "in steps", full: "in full" },
     oneSentence: (name: string, words: string, on: string, provisions: string) =>

@@ -11,7 +11,8 @@ export const answers: typeof english = {
     knownOnHint: "Laissez vide pour compter tous les textes, quelle que soit leur date d’adoption.",
     since: (day) => `en l’état depuis le ${day}`,
     record: "À propos de",
-    awaits: (decision, authority) => `${decision} : décision à prendre par ${authority}`,
+    awaits: (decision, authority, bounds) =>
+      `${decision} : décision à prendre par ${authority}${bounds === undefined ? "" : `, ${bounds}`}`,
     needs: "Encore nécessaire",
     depth: { label: "Expliquer", sentence: "en une phrase", steps: "par étapes", full: "en entier" },
     oneSentence: (name, words, on, provisions) =>

@@ -23,7 +23,7 @@ export const tables: typeof english = {
     row: "Ligne",
     gap: "Pas de ligne",
     gapWords: (keys) => `Pas de ligne pour ${keys}.`,
-    fillGap: "Ajouter la ligne",
+    fillGap: "L’ajouter",
     draft: "Nouvelle ligne",
     draftWords: "Remplissez ses cases ; elle entre dans le texte quand aucune n’est vide.",
     keepDraft: "Garder",

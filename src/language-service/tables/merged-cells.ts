@@ -1,3 +1,5 @@
+// An attribute of HTML. cspell:ignore rowspan
+
 /** Cells of a rectangle that a spreadsheet had merged into one. Rows and columns are counted from 0. */
 export interface MergedCells {
   readonly row: number;

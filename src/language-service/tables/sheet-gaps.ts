@@ -60,6 +60,7 @@ function textAt({ rulebook, language }: FoundSheet, { valueAt }: Scale, at: Exac
 
 /** The values that a gap leaves out; empty where they begin or end between two that can be written. */
 function stretch(found: FoundSheet, scale: Scale, { from, next }: Gap): string {
+  if (!from && !next) return speechOf(found.language).word("any");
   if (!scale.whole) return "";
   const [low, high] = [from ?? scale.least, next ? subtract(next, one) : scale.most];
   if (low && high) return between(found, scale, low, high);

@@ -31,10 +31,10 @@ export function sheetAt(project: Project, file: string, offset: number): SheetAd
 
 /** The edition that begins last, by its place in the text. */
 export function latest({ editions }: Pick<TableNode, "editions">): number {
-  const froms = editions.map(({ period }) => period?.from.iso ?? "");
+  const days = editions.map(({ period }) => period?.from.iso ?? "");
   return Math.max(
     0,
-    froms.findLastIndex((from) => froms.every((other) => other <= from)),
+    days.findLastIndex((from) => days.every((other) => other <= from)),
   );
 }
 

@@ -2,8 +2,7 @@ import type { Language } from "../../../grammar/source.ts";
 import { evaluate } from "../../evaluate/evaluate.ts";
 import type { Outcome } from "../../evaluate/outcome.ts";
 import { explainTree } from "../../explain/explain-tree.ts";
-import { outcomeWords } from "../../explain/outcome-words.ts";
-import { factWords } from "../../explain/result-words.ts";
+import { factWords, resultWords } from "../../explain/result-words.ts";
 import { tellingOf } from "../../explain/telling.ts";
 import { labelOf, recordLabel, wordingOf } from "../../explain/wording.ts";
 import { formatProvision } from "../../rulebook/provision-text.ts";
@@ -61,7 +60,7 @@ export function writeLetter(rulebook: Rulebook, request: OneRequest, wishes: Let
     decision:
       outcome.status === "no-entitlement"
         ? name
-        : words.decision(name, outcomeWords(rulebook, outcome, language), inWords(outcome, language)),
+        : words.decision(name, resultWords(outcome, tellingOf(rulebook, language)), inWords(outcome, language)),
     components: componentsOf(rulebook, outcome, language),
     // What is open has no reasons yet, but things that are needed.
     reasons: withReasons && standing !== "open" ? reasonsIn(rulebook, outcome, language) : [],

@@ -9,7 +9,7 @@ import type { Value } from "../../values/value.ts";
 import { decidedBy } from "./decided-by.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 import { signatureOf } from "./signature.ts";
-import { withValue } from "./told-values.ts";
+import { toldValue, withValue } from "./told-values.ts";
 
 /** What a question comes to for one value of a fact. */
 export interface VariedPoint {
@@ -57,19 +57,26 @@ const mostTried = 600;
  */
 export function varyFact(rulebook: Rulebook, question: Question, variation: Variation): Varied | undefined {
   const type = rulebook.facts.get(variation.fact.fact)?.type;
-  const { from, to } = variation;
+  const { from } = variation;
   const scale = type && scaleOf(type, rulebook, from?.kind === "money" ? from.currency : undefined);
   if (!scale || !withValue(rulebook, question.facts, variation.fact, scale.at(0))) return undefined;
-  const first = scale.ends?.first ?? (from ? scale.placeOf(from) : 0);
-  const last = scale.ends?.last ?? (to ? scale.placeOf(to) : first);
+  const { first, last } = endsOf(scale, variation);
   const tries = triesOf(rulebook, question, variation.fact, scale);
-  if (scale.isMeasure) explore(tries, first, Math.max(first, last));
+  const told = toldValue(rulebook, question, variation.fact);
+  const here = told && scale.placeOf(told);
+  if (scale.isMeasure) explore(tries, first, last, here);
   else for (let place = first; place <= last; place++) tries.at(place);
   return {
     points: pointsOf(tries.all(), rulebook, scale, variation.language),
     isMeasure: scale.isMeasure,
     tried: tries.all().length,
   };
+}
+
+function endsOf(scale: Scale, { from, to }: Variation): { readonly first: number; readonly last: number } {
+  if (scale.ends) return scale.ends;
+  const first = from ? scale.placeOf(from) : 0;
+  return { first, last: Math.max(first, to ? scale.placeOf(to) : first) };
 }
 
 interface Try {
@@ -102,9 +109,12 @@ function triesOf(rulebook: Rulebook, question: Question, fact: FactPath, scale: 
   };
 }
 
-function explore(tries: Tries, first: number, last: number): void {
+/** Tries places evenly apart and the one told in the case, then narrows down every change between two of them. */
+function explore(tries: Tries, first: number, last: number, here: number | undefined): void {
   const count = Math.min(samples, last - first);
-  const places = Array.from({ length: count + 1 }, (_, i) => first + Math.round(((last - first) * i) / (count || 1)));
+  const even = Array.from({ length: count + 1 }, (_, i) => first + Math.round(((last - first) * i) / (count || 1)));
+  const isWithin = here !== undefined && here >= first && here <= last;
+  const places = [...new Set(isWithin ? [...even, here] : even)].toSorted((a, b) => a - b);
   for (const place of places) tries.at(place);
   for (const [i, place] of places.entries()) {
     const next = places[i + 1];

@@ -170,8 +170,12 @@ describe("where a questionnaire stands", () => {
     expect(given.awaiting).toEqual([]);
   });
 
-  test("facts that do not fit come back as sentences with their place", () => {
-    expect(ask("allowance", { married: "perhaps" })).toMatchObject({ ok: false, problems: [{ path: ["married"] }] });
+  test("facts that do not fit come back as sentences with their place, in the words of the form", () => {
+    const period = { from: "2020-01-01", until: "2019-01-01", value: true };
+    expect(ask("allowance", { married: [period] })).toEqual({
+      ok: false,
+      problems: [{ path: ["married", 0], words: "“Married”: a period ends before it begins; exchange the dates." }],
+    });
   });
 
   test("a rule that is gone has no problems to tell and no standing", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+
 import { searchAskable } from "../../../editor/rooms/ask/search-askable.ts";
 import type { Askable } from "../../../src/workspace/askable.ts";
 

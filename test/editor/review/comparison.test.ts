@@ -122,6 +122,13 @@ describe("who comes out otherwise", () => {
     expect(desk.scenarios().find(({ title }) => title.en.startsWith("B3 in Paris"))).toMatchObject({ passed: true });
   });
 
+  test("two scenarios of one title are two people", () => {
+    const twin =
+      "\nscenario A round salary\n  under Rule 16/1\n  on 2022-09-01\n  given\n    salary is 2000 EUR per month\n";
+    const { people } = everybody(`${rules("5 %")}${twin}  expect allowance is 100 EUR per month\n`);
+    expect(people).toMatchObject({ tried: 2, total: 2, changed: 2 });
+  });
+
   test("nobody where only the writing differs", () => {
     const { people } = everybody(rules("6 %").replace("6 % of salary", "salary times 6 %"));
     expect(people).toMatchObject({ tried: 1, changed: 0, examples: {} });

@@ -109,3 +109,4 @@ describe("a copy", () => {
     expect(plan(text, { html })).toMatchObject({ sameRows: 3, newRows: 0, changedRows: 0, unclear: [] });
   });
 });
+// An attribute of HTML. cspell:ignore rowspan

@@ -54,6 +54,11 @@ describe("a sheet marks", () => {
     expect(gaps[0]?.keys.en).toBe(`"Zone" Far and "Service" 5 years`);
   });
 
+  test("keys of which no value has a row as a row for any of them", () => {
+    const text = tables.replace("| any                      |", "| at least 3 years and less than 2 years |");
+    expect(sheet(text, "lump_sum").gaps[0]?.cells.slice(0, 2)).toEqual(["near", "any"]);
+  });
+
   test("no gap where the table says what other keys give", () => {
     expect(sheet(tables, "nightly_amount").gaps).toEqual([]);
   });

@@ -46,6 +46,12 @@ function Two({ told }: { readonly told: TwoVersions }) {
       <p role="status" className="versions-words">
         {summary}
       </p>
+      {!isSame && (
+        <p className="plot-key" aria-hidden="true">
+          <span className="plot-key-line" /> {versions.newer} <span className="plot-key-line plot-key-other" />{" "}
+          {versions.older}
+        </p>
+      )}
       {first && last && (
         <Plot
           summary={summary}

@@ -24,6 +24,8 @@ interface PlotProps {
   readonly along: readonly Mark[];
   /** Lowest and highest answer, in words. */
   readonly up: readonly Mark[];
+  /** Where the case in hand stands. */
+  readonly here?: { readonly x: number; readonly y: number };
   /** Thresholds, numbered as in the list beside the picture. */
   readonly thresholds?: readonly number[];
 }
@@ -33,7 +35,7 @@ const HEIGHT = 240;
 const EDGE = { left: 150, right: 20, top: 16, bottom: 40 };
 
 /** Answers as a line over values or days. Positions are near enough to draw; every figure beside them is in exact words. */
-export function Plot({ summary, lines, along, up, thresholds = [] }: PlotProps) {
+export function Plot({ summary, lines, along, up, here, thresholds = [] }: PlotProps) {
   const ends = lines.flatMap(({ segments }) => segments.flatMap(({ from, to }) => [from, to]));
   if (ends.length === 0) return null;
   const x = scaleOf([...ends.map((end) => end.x), ...along.map(({ at }) => at)], EDGE.left, WIDTH - EDGE.right);
@@ -66,6 +68,7 @@ export function Plot({ summary, lines, along, up, thresholds = [] }: PlotProps) 
           d={segments.map(({ from, to }) => `M${x(from.x)} ${y(from.y)}L${x(to.x)} ${y(to.y)}`).join("")}
         />
       ))}
+      {here && <circle className="plot-here" cx={x(here.x)} cy={y(here.y)} r="5" />}
     </svg>
   );
 }

@@ -25,9 +25,9 @@ export function ResultCard({ account }: { readonly account: AccountWords }) {
         {answers.on(on)}
         {since && ` · ${answers.since(since)}`}
       </p>
-      {awaits.map(({ decision, authority }) => (
+      {awaits.map(({ decision, authority, bounds }) => (
         <p key={decision} className="answer-awaits">
-          <Hand /> {answers.awaits(decision, authority)}
+          <Hand /> {answers.awaits(decision, authority, bounds)}
         </p>
       ))}
       {needs.length > 0 && (

@@ -13,6 +13,7 @@ export function Series({ fact, varied }: SeriesProps) {
   const { points, isMeasure, tried } = varied;
   const [first, last] = [points[0], points.at(-1)];
   const thresholds = points.filter((point, i) => i > 0 && points[i - 1]?.piece !== point.piece);
+  const here = points.find(({ at }) => at === fact.told);
   if (!first || !last) return null;
   if (!isMeasure) {
     return (
@@ -33,6 +34,7 @@ export function Series({ fact, varied }: SeriesProps) {
           { at: last.x, words: last.at },
         ]}
         up={extremes(points)}
+        {...(here?.y !== undefined && { here: { x: here.x, y: here.y } })}
         thresholds={thresholds.map(({ x }) => x)}
       />
       <Thresholds points={points} thresholds={thresholds} />

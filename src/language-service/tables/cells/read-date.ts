@@ -33,6 +33,7 @@ function day(year: string | undefined, month: string | undefined, dayOfMonth: st
   return isInCalendar(date) ? { iso: formatDate(date) } : undefined;
 }
 
+// cspell:ignore fevrier fevr june aout october november decembre
 const months: readonly (readonly string[])[] = [
   ["january", "jan", "janvier", "janv"],
   ["february", "feb", "février", "fevrier", "févr", "fevr"],
