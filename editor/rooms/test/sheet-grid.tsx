@@ -1,11 +1,12 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import type { ScenarioColumn, ScenarioSheet } from "../../../src/workspace/scenario-sheet/sheet.ts";
 import { useLanguage } from "../../app/studio-context.tsx";
 import { copied, heading } from "./copied-cells.ts";
-import { type At, moved, within } from "./grid-keys.ts";
+import { type At, moved } from "./grid-keys.ts";
 import { cellId, SheetRow } from "./sheet-row.tsx";
 import { type ActiveCell, useActiveCell } from "./use-active-cell.ts";
+import { type CellTyping, useTyping } from "./use-typing.ts";
 
 /** Height of a row in pixels. */
 const ROW = 34;
@@ -85,43 +86,6 @@ function useRows(sheet: ScenarioSheet, at: At, scroller: RefObject<HTMLDivElemen
     document.getElementById(cellId({ row, column }))?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [row, column, rows, count]);
   return rows;
-}
-
-/** What is being typed over a cell. */
-export interface CellTyping {
-  /** Absent while nothing is typed. */
-  readonly text: string | undefined;
-  /** Types over the cell, from its own words or from other ones. */
-  begin(text?: string): void;
-  /** Takes what was typed, or gives it up, and goes on from the cell. */
-  end(text: string | undefined, then: At): void;
-}
-
-interface TypingOver extends Pick<SheetGridProps, "sheet" | "onType"> {
-  readonly active: ActiveCell;
-  readonly scroller: RefObject<HTMLDivElement | null>;
-}
-
-function useTyping({ sheet, active: { at, go }, scroller, onType }: TypingOver): CellTyping {
-  const language = useLanguage();
-  const [text, setText] = useState<string>();
-  const row = sheet.rows[at.row];
-  const column = sheet.columns[at.column];
-  const before = row?.cells[at.column]?.text?.[language];
-  return {
-    text,
-    begin: (typed) => {
-      if (before !== undefined) setText(typed ?? before);
-    },
-    end: (typed, then) => {
-      setText(undefined);
-      scroller.current?.focus();
-      if (typed !== undefined && row && column && before !== undefined && typed !== before)
-        onType(row.id, column.id, typed);
-      const to = { row: at.row + then.row, column: at.column + then.column };
-      if (then.row !== 0 || then.column !== 0) go(within(to, { row: sheet.rows.length, column: sheet.columns.length }));
-    },
-  };
 }
 
 const here: At = { row: 0, column: 0 };

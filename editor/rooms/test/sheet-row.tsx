@@ -4,8 +4,8 @@ import { Fail, Pass } from "../../app/icons.tsx";
 import { useLanguage, useTexts } from "../../app/studio-context.tsx";
 import { heading } from "./copied-cells.ts";
 import type { At } from "./grid-keys.ts";
-import type { CellTyping } from "./sheet-grid.tsx";
 import type { ActiveCell } from "./use-active-cell.ts";
+import type { CellTyping } from "./use-typing.ts";
 
 /** The name by which the grid says in which cell one stands. */
 export function cellId({ row, column }: At): string {

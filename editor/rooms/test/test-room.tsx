@@ -7,6 +7,7 @@ import { groupId, groupsOf } from "./groups.ts";
 import { ScenarioGroups } from "./scenario-groups.tsx";
 import { SheetView } from "./sheet-view.tsx";
 import "../../styles/test.css";
+import "../../styles/test-panels.css";
 
 /** Where rules are tried: scenarios as rows of a sheet, the chosen one as a form beside it, and why below. */
 export function TestRoom() {

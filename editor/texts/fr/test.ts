@@ -99,7 +99,7 @@ export const test: typeof english = {
       confirm: "J’ai comparé le résultat à l’article",
       title: "Titre en anglais",
       titleFr: "Titre en français",
-      provision: "Disposition, telle que Disposition 16/1.1",
+      provision: "Disposition, telle que Règlement 16/1.1",
       file: "Fichier de scénarios",
       newFile: "Nouveau fichier …",
       newFileName: "Nom du nouveau fichier",

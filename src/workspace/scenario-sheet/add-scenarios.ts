@@ -190,7 +190,7 @@ const noDay: Bilingual = {
 function noProvision(words: string): Bilingual {
   return {
     en: `"${words}" is not understood as a citation; write it as "Rule 16/1.1" or leave it empty.`,
-    fr: `"${words}" ne se comprend pas comme une citation ; écrivez "Disposition 16/1.1" ou laissez vide.`,
+    fr: `"${words}" ne se comprend pas comme une citation ; écrivez "Règlement 16/1.1" ou laissez vide.`,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Bilingual } from "../../../grammar/source.ts";
-import { askedId } from "../../check/references.ts";
 import { dayInWords, inBoth } from "../../check/wording.ts";
 import type { Entry, Expectation, Key, Rulebook } from "../../rulebook/rulebook.ts";
 import type { Type } from "../../rulebook/type.ts";
@@ -30,8 +29,3 @@ export function askedOf({ rules, decisions, figures, facts }: Rulebook, key: Key
 }
 
 type AskedEntry = Entry & { readonly type: Type };
-
-/** Identities under which a key can be asked. */
-export function askedIds(key: Key) {
-  return (["rule", "decision", "figure", "fact"] as const).map((kind) => askedId(kind, key));
-}

@@ -20,12 +20,17 @@ export interface ReadColumn extends PastedColumn {
 export function readColumns(rulebook: Rulebook, headings: readonly string[]): readonly ReadColumn[] {
   const known = knownHeadings(rulebook);
   return headings.map((heading) => {
-    const words = slug(heading.trim());
+    const words = plain(heading);
     const found = known.get(words);
     if (found) return { heading, means: found.means, meaning: found.meaning };
     const near = words === "" ? undefined : known.get(nearest(words, known.keys()) ?? "");
     return { heading, ...(near && { nearest: near.means }) };
   });
+}
+
+/** Whatever its capitals, accents and spaces. */
+function plain(words: string): string {
+  return slug(words.trim()).normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 interface Known {
@@ -37,7 +42,7 @@ const knownHeadings = perRulebook((rulebook): ReadonlyMap<string, Known> => {
   const { facts, decisions, rules, figures } = rulebook;
   const known = new Map<string, Known>();
   const add = (words: readonly string[], one: Known) => {
-    for (const word of words) if (!known.has(slug(word))) known.set(slug(word), one);
+    for (const word of words) if (!known.has(plain(word))) known.set(plain(word), one);
   };
   for (const [meaning, means, ...words] of ownHeadings) add(words, { means, meaning: { kind: meaning } });
   for (const entry of [...facts.values(), ...decisions.values(), ...rules.values()]) {

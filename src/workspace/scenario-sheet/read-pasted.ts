@@ -39,8 +39,18 @@ export function readPasted(rulebook: Rulebook, { rows, merged }: PastedCells, op
   const filled = lines
     .map((cells, i) => ({ cells, row: i + 2 }))
     .filter(({ cells }) => cells.some((one) => one.trim() !== ""));
-  const cases = filled.map(({ cells, row }) => readCase({ rulebook, columns, options, asks }, cells, row));
+  const currency = onlyCurrency(columns, lines);
+  const reading = { rulebook, columns, options, asks, ...(currency !== undefined && { currency }) };
+  const cases = filled.map(({ cells, row }) => readCase(reading, cells, row));
   return { columns, cases, empty: lines.length - filled.length, merged, asks: [...asks] };
+}
+
+/** The one currency that the amounts say; an amount that says none is in it. */
+function onlyCurrency(columns: readonly ReadColumn[], lines: PastedCells["rows"]): string | undefined {
+  const isMoney = columns.map(({ meaning }) => meaning && "type" in meaning && meaning.type.kind === "money");
+  const amounts = lines.flatMap((cells) => cells.filter((_, i) => isMoney[i]));
+  const said = new Set(amounts.flatMap((text) => /€|\b[A-Z]{3}\b/u.exec(text)?.[0].replace("€", "EUR") ?? []));
+  return said.size === 1 ? [...said][0] : undefined;
 }
 
 interface Reading {
@@ -48,6 +58,7 @@ interface Reading {
   readonly columns: readonly ReadColumn[];
   readonly options: PasteOptions;
   readonly asks: Set<"decimal" | "dates">;
+  readonly currency?: string;
 }
 
 interface Told {
@@ -85,7 +96,8 @@ const untitled: Readonly<Record<Language, (row: number) => string>> = {
   fr: (row) => `Cas de la ligne ${row}`,
 };
 
-function readOne({ rulebook, options, asks }: Reading, meaning: ColumnMeaning, text: string): Told | Bilingual {
+function readOne(reading: Reading, meaning: ColumnMeaning, text: string): Told | Bilingual {
+  const { options, asks } = reading;
   const speech = speechOf(options.language);
   switch (meaning.kind) {
     case "title":
@@ -106,20 +118,17 @@ function readOne({ rulebook, options, asks }: Reading, meaning: ColumnMeaning, t
         : { part: "day", line: `${speech.word("on")} ${read.iso}` };
     }
     default:
-      return readValue({ rulebook, options, asks }, meaning, text);
+      return readValue(reading, meaning, text);
   }
 }
 
 type Valued = Extract<ColumnMeaning, { readonly kind: "fact" | "answer" }>;
 
-function readValue(
-  { rulebook, options, asks }: Omit<Reading, "columns">,
-  meaning: Valued,
-  text: string,
-): Told | Bilingual {
+function readValue({ rulebook, options, asks, currency }: Reading, meaning: Valued, text: string): Told | Bilingual {
   const { language, conventions } = options;
   const { kind, key, label, type } = meaning;
-  const place = { rulebook, language, label, type, conventions, isEvent: rulebook.facts.get(key)?.isEvent === true };
+  const isEvent = rulebook.facts.get(key)?.isEvent === true;
+  const place = { rulebook, language, label, type, conventions, isEvent, ...(currency !== undefined && { currency }) };
   const read: Read = kind === "fact" ? readFactCell(place, text) : readAnswerCell(place, text);
   if (read.kind === "problem") return read.message;
   if (read.kind === "asks") {
