@@ -39,6 +39,7 @@ export { compareVersions, type ScenarioDifference, type VersionComparison } from
 export { engineVersion } from "./workspace/engine-version.ts";
 export { type Asked, type Found, findRule } from "./workspace/find-rule.ts";
 export { type LoadedRulebook, loadRulebook, type Texts } from "./workspace/load-rulebook.ts";
+export type { LookedAt, Looking } from "./workspace/looked-at.ts";
 export { openWorkspace, type Workspace } from "./workspace/open-workspace.ts";
 export type { RequestProblem } from "./workspace/read-request.ts";
 export type { AwaitingJson, Explain, RangeJson, Result } from "./workspace/result.ts";

@@ -7,5 +7,7 @@ export function factLabel(form: Form, fact: string, language: Language): string 
   const label = fieldOf(form, fact)?.label[language] ?? fact;
   const [, list = "", index = ""] = /^(.*)\[(\d+)\]\.[^.]*$/.exec(fact) ?? [];
   const kind = list ? fieldOf(form, list)?.kind : undefined;
-  return kind?.kind === "records" ? `${kind.label[language]} ${Number(index) + 1}: ${label}` : label;
+  return kind?.kind === "records" ? `${kind.label[language]} ${Number(index) + 1}${colon[language]}${label}` : label;
 }
+
+const colon = { en: ": ", fr: "\u00a0: " };
