@@ -40,14 +40,14 @@ export function launchBrowser(executablePath: string, more: readonly string[] = 
 }
 
 /** Serves a copy of the rules, kept as a first version in a history of its own, and opens the studio on it. */
-export async function openStudioPage(browser: Browser): Promise<StudioPage> {
+export async function openStudioPage(browser: Browser, viewport = { width: 1440, height: 900 }): Promise<StudioPage> {
   await makeFresh("studio");
   const folder = await mkdtemp(join(tmpdir(), "proviso-studio-"));
   await cp(join(root, "rules"), join(folder, "rules"), { recursive: true });
   await keepFirstVersion(folder);
   const server = await startServer({ workingFolder: folder, rules: "rules", studio: join(root, "dist/studio") });
   const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
+    viewport,
     locale: "en-GB",
     reducedMotion: "reduce",
   });
@@ -90,8 +90,16 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await page.getByRole("heading", { level: 1, name: new RegExp(`${name}\\.proviso`) }).waitFor();
 }
 
-/** Replaces the first occurrence of some words in the open file, as a person would: find, then type over. */
-export async function typeOver(page: Page, words: string, instead: string): Promise<void> {
+/**
+ * Replaces the first occurrence of some words in the open file, as a person would: find, then type over, or insert several
+ * lines at once as a paste does.
+ */
+export async function typeOver(
+  page: Page,
+  words: string,
+  instead: string,
+  how: "type" | "insert" = "type",
+): Promise<void> {
   await page.locator(".monaco-editor .view-lines").first().click();
   await page.keyboard.press("ControlOrMeta+Home");
   await page.keyboard.press("ControlOrMeta+KeyF");
@@ -103,7 +111,8 @@ export async function typeOver(page: Page, words: string, instead: string): Prom
     .getByText(/^1 (of|sur) /)
     .waitFor();
   await find.press("Escape");
-  await page.keyboard.type(instead);
+  if (how === "insert") await page.keyboard.insertText(instead);
+  else await page.keyboard.type(instead);
 }
 
 /** Takes back the last change, from within the text. */
