@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { paragraphsOf } from "../editor/read-zip.ts";
 import { browserPath } from "./browser.ts";
-import { launchBrowser, openFile, openStudioPage, type StudioPage, typeOver } from "./studio-page.ts";
+import { draftKept, launchBrowser, openFile, openStudioPage, type StudioPage, typeOver } from "./studio-page.ts";
 
 /** Milliseconds. The first test may have to build the studio. */
 const SLOW = 180_000;
@@ -17,12 +17,13 @@ const SLOW = 180_000;
  */
 const CASE = "An expatriate A4 from another zone";
 
+/** The editor indents each line as the one before it. */
 const EXCEPTION = `  except where posts_of_less_than_four_years
-    en Posts of less than four years
-    fr Postes de moins de quatre ans
-    under Rule 16/4.2
-    when length_with_renewals is less than 48 months
-    shall be basic_installation_amount
+  en Posts of less than four years
+fr Postes de moins de quatre ans
+under Rule 16/4.2
+when length_with_renewals is less than 48 months
+shall be basic_installation_amount
 
 not encoded`;
 
@@ -55,13 +56,15 @@ describe.skipIf(!browserPath)("an amendment, from the ceiling to the letter", { 
     await page.keyboard.press("Enter");
     await page.getByRole("gridcell", { name: "7300 EUR", exact: true }).waitFor();
     await page.getByRole("radio", { name: "Text" }).click();
-    await expect.poll(() => studioText(page)).toContain("edition in force from 2022-07-01");
+    await draftKept(page, "edition in force from 2022-07-01");
   });
 
   test("an exception is added to the rule, with what it cites, and no check objects", async () => {
     await openFile(page, "10-installation-allowance");
     await typeOver(page, "not encoded", EXCEPTION, "insert");
-    await page.getByText(/^Checks \(6\)$/).waitFor();
+    await page.getByRole("button", { name: "Tidy layout" }).click();
+    await draftKept(page, "\n    when length_with_renewals is less than 48 months\n");
+    await page.getByText(/^Checks \(5\)$/).waitFor();
     await picture(page, "write");
   });
 
@@ -104,7 +107,7 @@ describe.skipIf(!browserPath)("an amendment, from the ceiling to the letter", { 
     await page.getByText(/rules? changes? in meaning/).waitFor();
     await page.getByText(/answers of scenarios come out otherwise/).waitFor();
     await page.getByRole("tab", { name: "3 Changes", exact: true }).click();
-    await page.locator(".tracked ins", { hasText: "7300 EUR" }).first().waitFor();
+    await page.getByRole("row", { name: /7.?234 EUR.*7.?300 EUR/ }).first().waitFor();
     await page
       .locator(".tracked ins", { hasText: /less than four years/i })
       .first()
@@ -135,12 +138,6 @@ describe.skipIf(!browserPath)("an amendment, from the ceiling to the letter", { 
   });
 });
 
-/** The text of the open file as the editor shows it. */
-async function studioText(page: Page): Promise<string> {
-  const lines = await page.locator(".view-line").allTextContents();
-  return lines.join("\n").replaceAll("\u00a0", " ");
-}
-
 async function takeCase(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name: /^Case: / }).click();
   const choice = page.getByRole("dialog", { name: "Choose a case" });
@@ -152,10 +149,8 @@ async function takeCase(page: Page, name: string): Promise<void> {
 async function chooseRule(page: Page, label: string): Promise<void> {
   const choice = page.locator(".case-form").getByRole("combobox", { name: /What is asked/ });
   await choice.fill(label);
-  await page
-    .getByRole("option", { name: new RegExp(`^${label}`) })
-    .first()
-    .click();
+  await page.getByRole("option").first().getByText(label).waitFor();
+  await page.getByRole("option").first().click();
 }
 
 /** A picture for the README, where pictures are asked for. */

@@ -38,7 +38,11 @@ export function RuleChoice({ chosen, onChoose }: RuleChoiceProps) {
   const name = rules.find(({ id }) => id === chosen)?.label ?? "";
   const [typed, setTyped] = useState<string>();
   const sought = folded(typed ?? "").split(/\s+/);
-  const shown = typed === undefined ? rules : rules.filter(({ text }) => sought.every((word) => text.includes(word)));
+  const found = rules.filter(({ text }) => sought.every((word) => text.includes(word)));
+  // What is called so comes before what is called longer, and before what is only about it.
+  const rank = ({ label }: { readonly label: string }) =>
+    folded(label).startsWith(folded(typed ?? "")) ? label.length : Number.POSITIVE_INFINITY;
+  const shown = typed === undefined ? rules : found.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
   return (
     <ComboBox
       className="form-field"

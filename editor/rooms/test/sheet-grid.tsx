@@ -40,7 +40,7 @@ export function SheetGrid({ sheet, label, onType, onPasteText }: SheetGridProps)
     // biome-ignore lint/a11y/useSemanticElements: of a table of a thousand rows only those in sight are drawn.
     <div
       ref={scroller}
-      className="sheet-grid"
+      className="cases-grid"
       role="grid"
       aria-label={label}
       aria-rowcount={sheet.rows.length + 1}
@@ -53,7 +53,7 @@ export function SheetGrid({ sheet, label, onType, onPasteText }: SheetGridProps)
     >
       <Header columns={sheet.columns} template={template} />
       {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
-      <div role="rowgroup" className="sheet-rows" style={{ height: rows.getTotalSize() }}>
+      <div role="rowgroup" className="cases-rows" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start }) => (
           <SheetRow
             key={sheet.rows[index]?.id}
@@ -121,10 +121,10 @@ function Header({ columns, template }: { readonly columns: readonly ScenarioColu
   const language = useLanguage();
   return (
     // biome-ignore lint/a11y/useSemanticElements: as the grid.
-    <div role="rowgroup" className="sheet-header">
+    <div role="rowgroup" className="cases-header">
       {/* biome-ignore lint/a11y/useSemanticElements: as the grid. */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus. */}
-      <div role="row" aria-rowindex={1} className="sheet-row" style={{ gridTemplateColumns: template, height: ROW }}>
+      <div role="row" aria-rowindex={1} className="cases-row" style={{ gridTemplateColumns: template, height: ROW }}>
         {columns.map((column, index) => (
           // biome-ignore lint/a11y/useSemanticElements: as the grid.
           // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus.
@@ -132,7 +132,7 @@ function Header({ columns, template }: { readonly columns: readonly ScenarioColu
             key={column.id}
             role="columnheader"
             aria-colindex={index + 1}
-            className={index === 0 ? "sheet-cell sheet-cell-first" : "sheet-cell"}
+            className={index === 0 ? "cases-cell cases-cell-first" : "cases-cell"}
             title={[heading(column, language), column.type?.[language]].filter(Boolean).join(": ")}
           >
             {heading(column, language)}

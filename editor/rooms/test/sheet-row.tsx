@@ -33,7 +33,7 @@ export function SheetRow({ sheet, index, style, active, typing }: SheetRowProps)
     <div
       role="row"
       aria-rowindex={index + 2}
-      className={at.row === index ? "sheet-row sheet-row-active" : "sheet-row"}
+      className={at.row === index ? "cases-row cases-row-active" : "cases-row"}
       style={style}
     >
       {sheet.columns.map((column, i) => {
@@ -72,12 +72,12 @@ function classOf(
   { isActive, isFirst }: { readonly isActive: boolean; readonly isFirst: boolean },
 ): string {
   return [
-    "sheet-cell",
-    isFirst && "sheet-cell-first",
-    isActive && "sheet-cell-active",
-    numeric && kind === "fact" && "sheet-cell-number",
-    cell?.answer && (cell.answer.passed ? "sheet-cell-passes" : "sheet-cell-fails"),
-    !cell?.text && "sheet-cell-fixed",
+    "cases-cell",
+    isFirst && "cases-cell-first",
+    isActive && "cases-cell-active",
+    numeric && kind === "fact" && "cases-cell-number",
+    cell?.answer && (cell.answer.passed ? "cases-cell-passes" : "cases-cell-fails"),
+    !cell?.text && "cases-cell-fixed",
   ]
     .filter(Boolean)
     .join(" ");
@@ -98,7 +98,7 @@ function CellWords({ cell: { words, answer }, column: { kind }, toConfirm }: Cel
     <>
       {answer && (answer.passed ? <Pass /> : <Fail />)}
       {answer && <span className="for-readers">{answer.passed ? texts.passes : texts.fails}: </span>}
-      <span className="sheet-words" title={title}>
+      <span className="cases-words" title={title}>
         {title}
       </span>
       {kind === "title" && toConfirm && <span className="to-confirm">{texts.toConfirm}</span>}
@@ -133,7 +133,7 @@ function CellField({ column, typing }: { readonly column: ScenarioColumn; readon
     <>
       <input
         ref={field}
-        className="sheet-field"
+        className="cases-field"
         aria-label={heading(column, language)}
         defaultValue={typing.text}
         list={column.offers ? list : undefined}

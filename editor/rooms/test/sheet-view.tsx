@@ -24,14 +24,14 @@ export function SheetView({ group }: { readonly group: Group }) {
   const label = texts.test.sheet(group.label[language]);
   const failing = sheet?.rows.filter(({ passed }) => !passed).length ?? 0;
   return (
-    <section className="sheet-view" aria-label={label}>
-      <div className="sheet-head">
-        <h1 className="sheet-title">{group.label[language]}</h1>
+    <section className="cases-view" aria-label={label}>
+      <div className="cases-head">
+        <h1 className="cases-title">{group.label[language]}</h1>
         <span role="status" className={failing > 0 ? "summary summary-fail" : "summary"}>
           {sheet ? texts.test.rows(sheet.rows.length, failing) : texts.scenarios.running}
         </span>
         <Changed />
-        <span className="sheet-actions">
+        <span className="cases-actions">
           <Button className="button button-small" onPress={() => studio.lookAt({ panel: "new" })}>
             {texts.test.newScenario}
           </Button>
@@ -42,7 +42,7 @@ export function SheetView({ group }: { readonly group: Group }) {
           {sheet && <CopyButton sheet={sheet} />}
         </span>
       </div>
-      <div className="sheet-refusal" role="alert">
+      <div className="cases-refusal" role="alert">
         {refusal?.[language]}
       </div>
       {sheet && (
@@ -82,7 +82,7 @@ function Changed() {
   const count = useSelected((state) => state.analysis?.scenarios.length ?? 0);
   const changed = useChanged();
   return changed.length === 0 ? null : (
-    <span className="sheet-changes" title={texts.changed}>
+    <span className="cases-changes" title={texts.changed}>
       {texts.changes(changed.length, count - changed.length)}
     </span>
   );

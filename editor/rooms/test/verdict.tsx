@@ -31,15 +31,15 @@ function RedAnswer({ scenario, index, answer }: RedAnswerProps) {
     if (span) studio.reveal({ ...span, end: span.start });
   };
   return (
-    <section className="verdict" aria-label={answer.label[language]}>
-      <p className="verdict-words">
+    <section className="red-answer" aria-label={answer.label[language]}>
+      <p className="red-answer-words">
         <Fail />
         {texts.red.words(withoutIs(answer.expected[language]), withoutIs(answer.actual[language]))}
       </p>
       {isMending ? (
         <Correction scenario={scenario} index={index} close={() => setMending(false)} />
       ) : (
-        <p className="verdict-choices">
+        <p className="red-answer-choices">
           <Button className="button" onPress={() => void showLine()}>
             {texts.red.ruleWrong}
           </Button>
@@ -97,7 +97,7 @@ function Correction({ scenario, index, close }: CorrectionProps) {
       <p role="alert" className="field-problem">
         {refusal?.[language]}
       </p>
-      <p className="verdict-choices">
+      <p className="red-answer-choices">
         <Button className="button button-main" type="submit">
           {texts.correct}
         </Button>
