@@ -1,5 +1,6 @@
 import type { Source } from "../grammar/source.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
+import { withScenarioNews, withTextNews } from "./news.ts";
 import type { Analysis } from "./questions/analysis.ts";
 import type { Question, Questions } from "./questions/questions.ts";
 
@@ -43,7 +44,8 @@ export function createLanguageClient(port: Port, onAnalysis: (analysis: Analysis
 
   port.addEventListener("message", ({ data }) => {
     if (data.kind === "answer" || data.kind === "failure") return settle(data);
-    latest = withNews(latest, data);
+    if (data.kind === "texts") latest = withTextNews(latest, data.news);
+    else latest = latest && withScenarioNews(latest, data.news);
     if (latest) onAnalysis(latest);
   });
 
@@ -58,13 +60,4 @@ export function createLanguageClient(port: Port, onAnalysis: (analysis: Analysis
       });
     },
   };
-}
-
-/** What is known with what the worker just told: scenarios follow the texts that they are about. */
-function withNews(
-  latest: Analysis | undefined,
-  news: Extract<FromWorker, { readonly kind: "analysis" | "scenarios" }>,
-): Analysis | undefined {
-  if (news.kind === "analysis") return { ...news.analysis, scenarios: latest?.scenarios ?? [], areRunning: true };
-  return latest && { ...latest, scenarios: news.scenarios, areRunning: false };
 }

@@ -1,5 +1,5 @@
 import type { Source } from "../grammar/source.ts";
-import type { ScenarioStanding, TextAnalysis } from "./questions/analysis.ts";
+import type { ScenarioNews, TextNews } from "./news.ts";
 import type { Question, Questions } from "./questions/questions.ts";
 
 /*
@@ -22,7 +22,7 @@ export type ToWorker =
 
 /** From the worker to the page. */
 export type FromWorker =
-  | { readonly kind: "analysis"; readonly analysis: TextAnalysis }
-  | { readonly kind: "scenarios"; readonly revision: number; readonly scenarios: readonly ScenarioStanding[] }
+  | { readonly kind: "texts"; readonly news: TextNews }
+  | { readonly kind: "scenarios"; readonly news: ScenarioNews }
   | { readonly kind: "answer"; readonly id: number; readonly answer: unknown }
   | { readonly kind: "failure"; readonly id?: number; readonly words: string };

@@ -1,5 +1,6 @@
 import { createDesk } from "./language/desk.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
+import { createNewsroom } from "./news.ts";
 
 /*
  * All work on the language happens here, beside the page, so that typing never waits for it. Questions are answered at once
@@ -13,6 +14,7 @@ const PAUSE = 60;
 const SLICE = 20;
 
 const desk = createDesk();
+const newsroom = createNewsroom();
 let pending: ReturnType<typeof setTimeout> | undefined;
 
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
@@ -38,16 +40,16 @@ function receive(message: ToWorker): void {
 
 /** First how the texts stand, then, a slice at a time, how the scenarios come out. A change in between begins anew. */
 function report(revision: number): void {
-  send({ kind: "analysis", analysis: desk.analysis(revision) });
-  later(() => runScenarios(revision));
+  send({ kind: "texts", news: newsroom.texts(desk.analysis(revision)) });
+  later(runScenarios);
 }
 
-function runScenarios(revision: number): void {
+function runScenarios(): void {
   const end = performance.now() + SLICE;
   let more = desk.runNext();
   while (more && performance.now() < end) more = desk.runNext();
-  if (more) later(() => runScenarios(revision));
-  else send({ kind: "scenarios", revision, scenarios: desk.scenarios() });
+  if (more) later(runScenarios);
+  else send({ kind: "scenarios", news: newsroom.scenarios(desk.scenarios()) });
 }
 
 /** Work that a change in between makes needless. */

@@ -11,12 +11,14 @@ export function useAsked<Q extends Question>(
   asked: Questions[Q]["asked"] | undefined,
 ): Questions[Q]["answer"] | undefined {
   const studio = useStudio();
-  const files = useSelected((state) => state.files);
+  const isOpen = useSelected((state) => state.opening === "open");
+  // The worker has read the first texts by the time it answers; later ones are asked about once typing pauses.
+  const revision = useSelected((state) => state.analysis?.revision ?? 1);
   const [answer, setAnswer] = useState<Questions[Q]["answer"]>();
   const wording = JSON.stringify(asked);
   // biome-ignore lint/correctness/useExhaustiveDependencies: equal questions are the same; other texts give other answers.
   useEffect(() => {
-    let wanted = asked !== undefined && files.size > 0;
+    let wanted = asked !== undefined && isOpen;
     if (!wanted || !asked) return undefined;
     studio.ask(question, asked).then(
       (given) => wanted && setAnswer(given),
@@ -25,6 +27,6 @@ export function useAsked<Q extends Question>(
     return () => {
       wanted = false;
     };
-  }, [studio, question, wording, files]);
+  }, [studio, question, wording, isOpen, revision]);
   return answer;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createLanguageClient, type Port } from "../../editor/language-client.ts";
 import type { FromWorker, ToWorker } from "../../editor/messages.ts";
 import type { Analysis } from "../../editor/questions/analysis.ts";
+import { standingOf } from "./standing-of.ts";
 
 function setUp() {
   const sent: ToWorker[] = [];
@@ -49,13 +50,10 @@ test("every change of text has a number of its own", () => {
 
 test("what is known of the texts comes first, and the scenarios of before stay until theirs have run", () => {
   const { analyses, receive } = setUp();
-  const texts = { revision: 1, checks: [], outlines: new Map(), languages: new Map() };
-  const label = { en: "A", fr: "A" };
-  const span = { file: "a", start: 0, end: 1 };
-  const standing = { id: "a", title: label, provisions: label, span, passed: true, toConfirm: false, answers: [] };
-  receive({ kind: "analysis", analysis: texts });
-  receive({ kind: "scenarios", revision: 1, scenarios: [standing] });
-  receive({ kind: "analysis", analysis: { ...texts, revision: 2 } });
+  const news = { revision: 1, checks: [], outlines: new Map(), languages: new Map() };
+  receive({ kind: "texts", news });
+  receive({ kind: "scenarios", news: { changed: [standingOf("a")], order: ["a"] } });
+  receive({ kind: "texts", news: { ...news, revision: 2 } });
   expect(analyses.map(({ revision, scenarios, areRunning }) => [revision, scenarios.length, areRunning])).toEqual([
     [1, 0, true],
     [1, 1, false],

@@ -67,10 +67,10 @@ function Line({ row, language }: { readonly row: Row; readonly language: "en" | 
 /** The contents as the rules now stand; the last ones stay until the next are there. */
 function useContents(): readonly ContentsPart[] {
   const studio = useStudio();
-  const analysis = useSelected((state) => state.analysis);
+  const revision = useSelected((state) => state.analysis?.revision);
   const [parts, setParts] = useState<readonly ContentsPart[]>([]);
   useEffect(() => {
-    let wanted = analysis !== undefined;
+    let wanted = revision !== undefined;
     if (wanted)
       studio.ask("contents", {}).then(
         (contents) => wanted && setParts(contents),
@@ -79,7 +79,7 @@ function useContents(): readonly ContentsPart[] {
     return () => {
       wanted = false;
     };
-  }, [studio, analysis]);
+  }, [studio, revision]);
   return parts;
 }
 

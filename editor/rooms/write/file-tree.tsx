@@ -9,9 +9,9 @@ import { type ContentsNode, folders, sharedFolder } from "./folders.ts";
 export function FileTree() {
   const studio = useStudio();
   const texts = useTexts();
-  const files = useSelected((state) => state.files);
+  // Their paths alone: what is typed in a file draws no tree anew.
+  const paths = useSelected((state) => [...state.files.keys()].join("\n"));
   const current = useSelected((state) => state.current);
-  const paths = [...files.keys()].join("\n");
   const nodes = useMemo(
     () => (paths === "" ? [] : folders(paths.split("\n"), sharedFolder(paths.split("\n")))),
     [paths],
@@ -37,7 +37,7 @@ export function FileTree() {
   );
 
   function open(key: Key | undefined): void {
-    if (typeof key === "string" && files.has(key)) studio.open(key);
+    if (typeof key === "string" && studio.store.get().files.has(key)) studio.open(key);
   }
 }
 

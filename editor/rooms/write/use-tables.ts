@@ -7,7 +7,7 @@ const none: readonly TableEntry[] = [];
 /** The tables of a file, anew whenever its text was looked at. */
 export function useTables(path: string | undefined): readonly TableEntry[] {
   const studio = useStudio();
-  const analysis = useSelected((state) => state.analysis);
+  const revision = useSelected((state) => state.analysis?.revision);
   const [found, setFound] = useState<{ readonly path: string; readonly tables: readonly TableEntry[] }>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tables may be others after every change.
   useEffect(() => {
@@ -19,6 +19,6 @@ export function useTables(path: string | undefined): readonly TableEntry[] {
     return () => {
       isWanted = false;
     };
-  }, [studio, path, analysis]);
+  }, [studio, path, revision]);
   return found?.path === path ? (found?.tables ?? none) : none;
 }
