@@ -27,7 +27,10 @@ export function useFindable(): readonly Findable[] {
     () => [
       ...rooms.map((room) => roomFindable(studio, room, texts.rooms[room], texts.rooms.label)),
       ...[...(outlines ?? [])].flatMap(([file, entries]) => [
-        findable(`file ${file}`, file, texts.contents.file, file, () => studio.open(file)),
+        findable(`file ${file}`, file, texts.contents.file, file, () => {
+          studio.show("write");
+          studio.open(file);
+        }),
         ...entries.flatMap((entry) => entriesOf(studio, entry, language, file)),
       ]),
       ...(scenarios ?? []).map(({ id, title, provisions }) =>

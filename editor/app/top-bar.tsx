@@ -1,18 +1,24 @@
 import { Tab, TabList, ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import type { Language } from "../../grammar/source.ts";
 import { rooms, type Theme } from "../store/state.ts";
-import { CasePicker } from "./case-picker.tsx";
-import { DayField } from "./day-field.tsx";
-import { Emblem, HalfDisc, Moon, Sun } from "./icons.tsx";
-import { KeyboardCard } from "./keyboard-card.tsx";
+import { Emblem, HalfDisc, Lens, Moon, Sun } from "./icons.tsx";
 import { SavedState } from "./saved-state.tsx";
-import { Search } from "./search.tsx";
-import { StepsList } from "./steps-list.tsx";
-import { useSelected, useStudio, useTexts } from "./studio-context.tsx";
+import { useLanguage, useSelected, useStudio, useTexts } from "./studio-context.tsx";
+import { WhenIdle } from "./when-idle.tsx";
+
+// What one looks for later is fetched later: the room comes first.
+const loadDayField = async () => (await import("./day-field.tsx")).DayField;
+const loadCasePicker = async () => (await import("./case-picker.tsx")).CasePicker;
+const loadSearch = async () => (await import("./search.tsx")).Search;
+const loadStepsList = async () => (await import("./steps-list.tsx")).StepsList;
+const loadKeyboardCard = async () => (await import("./keyboard-card.tsx")).KeyboardCard;
 
 /** Name, rooms, what is saved, language and appearance. The same in every room. */
 export function TopBar() {
   const texts = useTexts();
+  const language = useLanguage();
+  const on = useSelected((state) => state.on);
+  const chosen = useSelected((state) => state.case);
   return (
     <header className="top-bar">
       <span className="brand">
@@ -26,14 +32,24 @@ export function TopBar() {
           </Tab>
         ))}
       </TabList>
-      <DayField />
-      <CasePicker />
-      <Search />
+      <WhenIdle load={loadDayField}>
+        <span className="day-field">
+          {texts.day.label} <span className="date-input">{on}</span>
+        </span>
+      </WhenIdle>
+      <WhenIdle load={loadCasePicker}>
+        <span className="button case-button">{chosen?.name[language] ?? texts.cases.nobody}</span>
+      </WhenIdle>
+      <WhenIdle load={loadSearch}>
+        <span className="button icon-button">
+          <Lens />
+        </span>
+      </WhenIdle>
       <SavedState />
-      <StepsList />
+      <WhenIdle load={loadStepsList}>{null}</WhenIdle>
       <LanguageSwitch />
       <ThemeSwitch />
-      <KeyboardCard />
+      <WhenIdle load={loadKeyboardCard}>{null}</WhenIdle>
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { fileName } from "../app/file-name.ts";
+import { sayTextReady } from "../app/load-monaco.ts";
 import { useSelected, useStudio, useTexts } from "../app/studio-context.tsx";
 import type { Studio } from "../store/studio.ts";
 import { markChecks } from "./check-marks.ts";
@@ -33,6 +34,8 @@ export function TextEditor({ path }: { readonly path: string }) {
   useEffect(() => {
     const { current } = shown;
     if (current) showFile(current, studio, path);
+    // What stands around the text is drawn in the frame after it.
+    requestAnimationFrame(sayTextReady);
     current?.updateOptions({ ariaLabel: texts.file.textLabel(fileName(path)) });
   }, [studio, path, texts]);
   useEffect(() => {

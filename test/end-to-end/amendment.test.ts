@@ -107,7 +107,10 @@ describe.skipIf(!browserPath)("an amendment, from the ceiling to the letter", { 
     await page.getByText(/rules? changes? in meaning/).waitFor();
     await page.getByText(/answers of scenarios come out otherwise/).waitFor();
     await page.getByRole("tab", { name: "3 Changes", exact: true }).click();
-    await page.getByRole("row", { name: /7.?234 EUR.*7.?300 EUR/ }).first().waitFor();
+    await page
+      .getByRole("row", { name: /7.?234 EUR.*7.?300 EUR/ })
+      .first()
+      .waitFor();
     await page
       .locator(".tracked ins", { hasText: /less than four years/i })
       .first()

@@ -81,11 +81,14 @@ async function keepFirstVersion(folder: string): Promise<void> {
   await git(...author, "commit", "--quiet", "--message", "Rules in force on 1 July 2022");
 }
 
-/** Opens a file from the contents list. */
+/** Opens a file by its name, as the search finds it. */
 export async function openFile(page: Page, name: string): Promise<void> {
-  await page
-    .getByRole("treegrid", { name: /Rulebooks|Recueils/ })
-    .getByRole("row", { name, exact: true })
+  await page.getByRole("button", { name: /^(Search|Rechercher)$/ }).click();
+  const search = page.getByRole("dialog", { name: /^(Search|Rechercher)$/ });
+  await search.getByRole("searchbox").fill(`/${name}.proviso`);
+  await search
+    .getByRole("option", { name: new RegExp(`/${name}\\.proviso$`) })
+    .first()
     .click();
   await page.getByRole("heading", { level: 1, name: new RegExp(`${name}\\.proviso`) }).waitFor();
 }

@@ -1,9 +1,19 @@
 import { useEffect, useMemo, useState } from "react";
-import { Button, Collection, type Key, Tree, TreeItem, TreeItemContent } from "react-aria-components";
+import {
+  Button,
+  Collection,
+  type Key,
+  ListLayout,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  Virtualizer,
+} from "react-aria-components";
 import type { Bilingual, Span } from "../../../grammar/source.ts";
 import type { ContentsPart, ContentsProvision } from "../../../src/workspace/contents-by-provision.ts";
 import { Chevron } from "../../app/icons.tsx";
 import { useLanguage, useSelected, useStudio, useTexts } from "../../app/studio-context.tsx";
+import { treeLayout } from "../../panels/tree-layout.ts";
 
 interface Row {
   readonly id: string;
@@ -24,21 +34,23 @@ export function ArticleTree() {
   const spans = useMemo(() => new Map(rows.flatMap(below).map(({ id, span }) => [id, span])), [rows]);
   const [open, setOpen] = useState<ReadonlySet<Key>>(new Set());
   return (
-    <Tree
-      className="tree"
-      aria-label={texts.contents.articles}
-      items={rows}
-      expandedKeys={open}
-      onExpandedChange={setOpen}
-      onAction={(key) => {
-        const span = spans.get(String(key));
-        if (span) studio.reveal({ ...span, end: span.start });
-        else setOpen((before) => turned(before, key));
-      }}
-      renderEmptyState={() => <p className="empty">{texts.contents.noArticles}</p>}
-    >
-      {(row) => <Line row={row} language={language} />}
-    </Tree>
+    <Virtualizer layout={ListLayout} layoutOptions={treeLayout}>
+      <Tree
+        className="tree"
+        aria-label={texts.contents.articles}
+        items={rows}
+        expandedKeys={open}
+        onExpandedChange={setOpen}
+        onAction={(key) => {
+          const span = spans.get(String(key));
+          if (span) studio.reveal({ ...span, end: span.start });
+          else setOpen((before) => turned(before, key));
+        }}
+        renderEmptyState={() => <p className="empty">{texts.contents.noArticles}</p>}
+      >
+        {(row) => <Line row={row} language={language} />}
+      </Tree>
+    </Virtualizer>
   );
 }
 

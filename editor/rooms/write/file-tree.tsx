@@ -1,7 +1,17 @@
 import { useMemo, useState } from "react";
-import { Button, Collection, type Key, Tree, TreeItem, TreeItemContent } from "react-aria-components";
+import {
+  Button,
+  Collection,
+  type Key,
+  ListLayout,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  Virtualizer,
+} from "react-aria-components";
 import { Chevron, Folder, Page } from "../../app/icons.tsx";
 import { useSelected, useStudio, useTexts } from "../../app/studio-context.tsx";
+import { treeLayout } from "../../panels/tree-layout.ts";
 import { isDraft } from "../../store/files.ts";
 import { type ContentsNode, folders, sharedFolder } from "./folders.ts";
 
@@ -19,21 +29,23 @@ export function FileTree() {
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set());
   const all = useMemo(() => folderPaths(nodes), [nodes]);
   return (
-    <Tree
-      className="tree"
-      aria-label={texts.contents.rulebooks}
-      items={nodes}
-      selectionMode="single"
-      selectionBehavior="replace"
-      disallowEmptySelection
-      selectedKeys={current ? [current] : []}
-      onSelectionChange={(keys) => open([...keys][0])}
-      expandedKeys={all.filter((path) => !closed.has(path))}
-      onExpandedChange={(keys) => setClosed(new Set(all.filter((path) => !keys.has(path))))}
-      renderEmptyState={() => <p className="empty">{texts.contents.empty}</p>}
-    >
-      {(node) => <Node node={node} />}
-    </Tree>
+    <Virtualizer layout={ListLayout} layoutOptions={treeLayout}>
+      <Tree
+        className="tree"
+        aria-label={texts.contents.rulebooks}
+        items={nodes}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={current ? [current] : []}
+        onSelectionChange={(keys) => open([...keys][0])}
+        expandedKeys={all.filter((path) => !closed.has(path))}
+        onExpandedChange={(keys) => setClosed(new Set(all.filter((path) => !keys.has(path))))}
+        renderEmptyState={() => <p className="empty">{texts.contents.empty}</p>}
+      >
+        {(node) => <Node node={node} />}
+      </Tree>
+    </Virtualizer>
   );
 
   function open(key: Key | undefined): void {

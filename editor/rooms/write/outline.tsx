@@ -1,9 +1,19 @@
 import { useMemo, useState } from "react";
-import { Button, Collection, type Key, Tree, TreeItem, TreeItemContent } from "react-aria-components";
+import {
+  Button,
+  Collection,
+  type Key,
+  ListLayout,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  Virtualizer,
+} from "react-aria-components";
 import type { Language } from "../../../grammar/source.ts";
 import type { OutlineEntry } from "../../../src/language-service/outline.ts";
 import { Chevron } from "../../app/icons.tsx";
 import { useLanguage, useSelected, useStudio, useTexts } from "../../app/studio-context.tsx";
+import { treeLayout } from "../../panels/tree-layout.ts";
 
 interface Row {
   readonly id: string;
@@ -21,19 +31,21 @@ export function Outline() {
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set());
   const chapters = rows.filter(({ children }) => children.length > 0).map(({ id }) => id);
   return (
-    <Tree
-      className="tree"
-      aria-label={texts.contents.outline}
-      items={rows}
-      onAction={(key) => {
-        const entry = find(rows, key)?.entry;
-        if (entry) studio.reveal({ ...entry.span, end: entry.span.start });
-      }}
-      expandedKeys={chapters.filter((id) => !closed.has(id))}
-      onExpandedChange={(keys) => setClosed(new Set(chapters.filter((id) => !keys.has(id))))}
-    >
-      {(row) => <Line row={row} language={language} />}
-    </Tree>
+    <Virtualizer layout={ListLayout} layoutOptions={treeLayout}>
+      <Tree
+        className="tree"
+        aria-label={texts.contents.outline}
+        items={rows}
+        onAction={(key) => {
+          const entry = find(rows, key)?.entry;
+          if (entry) studio.reveal({ ...entry.span, end: entry.span.start });
+        }}
+        expandedKeys={chapters.filter((id) => !closed.has(id))}
+        onExpandedChange={(keys) => setClosed(new Set(chapters.filter((id) => !keys.has(id))))}
+      >
+        {(row) => <Line row={row} language={language} />}
+      </Tree>
+    </Virtualizer>
   );
 }
 

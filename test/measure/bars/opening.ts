@@ -9,7 +9,7 @@ export async function opening(studio: Measured): Promise<readonly Bar[]> {
   const ask = await times(VISITS, () => until(studio, "?room=ask&lang=en", [".ask-choice"]));
   const write = await times(VISITS, () =>
     until(studio, `?room=write&lang=en&file=${FILE}`, [
-      ".text-face pre, .view-line",
+      ".first-text pre, .text-face pre, .view-line",
       ".monaco-editor textarea, .monaco-editor .native-edit-context",
     ]),
   );
