@@ -48,7 +48,8 @@ export function createStudio(surroundings: Surroundings) {
       const { caret, current } = store.get();
       const span = caret && { file: caret.file, start: caret.offset, end: caret.offset };
       const isWished = face === "text" && span?.file === current;
-      set({ face, ...(span && isWished && { wish: { span } }) });
+      // What was to be brought into view in the text has been seen.
+      store.update(({ wish: _, ...state }) => ({ ...state, face, ...(span && isWished && { wish: { span } }) }));
     },
     /** Shows why a scenario gives one of its answers. */
     choose: (scenario: string, answer = 0): void => set({ chosen: { scenario, answer } }),

@@ -87,7 +87,7 @@ export async function openFile(page: Page, name: string): Promise<void> {
   const search = page.getByRole("dialog", { name: /^(Search|Rechercher)$/ });
   await search.getByRole("searchbox").fill(`/${name}.proviso`);
   await search
-    .getByRole("option", { name: new RegExp(`/${name}\\.proviso$`) })
+    .getByRole("option", { name: new RegExp(`^rules/.*/${name}\\.proviso (File|Fichier)$`) })
     .first()
     .click();
   await page.getByRole("heading", { level: 1, name: new RegExp(`${name}\\.proviso`) }).waitFor();

@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -157,30 +156,6 @@ describe.skipIf(!browserPath)("the studio in a browser", { timeout: SLOW }, () =
         .analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`)).toEqual([]);
     }
-  });
-
-  test.runIf(process.env["PROVISO_PICTURES"])("the picture of the README", async () => {
-    await openFile(page, "household-allowance");
-    await page.getByRole("row", { name: "The spouse earns inside the band, passes" }).click();
-    await page.locator(".answer", { hasText: "Household allowance" }).click();
-    await openFile(page, "02-household-allowance");
-    const outline = page.getByRole("treegrid", { name: "In this file" });
-    const rule = outline.getByRole("row", { name: "Household allowance", exact: true });
-    await rule.hover();
-    await rule.click();
-    await page
-      .locator(".view-lines")
-      .getByText(/^rule.household_allowance/)
-      .first()
-      .waitFor();
-    await page.mouse.move(0, 0);
-    await page
-      .getByRole("treegrid", { name: "Why" })
-      .getByText(/Spouse earns below the threshold/)
-      .first()
-      .waitFor();
-    await mkdir(new URL("../../editor/pictures/", import.meta.url), { recursive: true });
-    await page.screenshot({ path: new URL("../../editor/pictures/studio.png", import.meta.url).pathname });
   });
 });
 
