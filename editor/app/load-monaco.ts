@@ -3,18 +3,6 @@
  * search) are in the language chosen when it is loaded; they cannot change while the page is open.
  */
 
-let tellReady: () => void = () => undefined;
-
-/** Kept once the text can be changed for the first time: what stands around the text waits for it. */
-export const textReady = new Promise<void>((resolve) => {
-  tellReady = resolve;
-});
-
-/** The text can be changed now. */
-export function sayTextReady(): void {
-  tellReady();
-}
-
 /** The editor of a file. */
 export async function loadTextEditor() {
   await loadWords();

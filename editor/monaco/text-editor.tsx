@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { fileName } from "../app/file-name.ts";
-import { sayTextReady } from "../app/load-monaco.ts";
 import { useSelected, useStudio, useTexts } from "../app/studio-context.tsx";
+import { sayTextReady } from "../app/text-ready.ts";
 import type { Studio } from "../store/studio.ts";
 import { markChecks } from "./check-marks.ts";
 import { modelOf, pathOf } from "./models.ts";

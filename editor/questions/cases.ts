@@ -1,4 +1,4 @@
-import type { Bilingual, Language, Span } from "../../grammar/source.ts";
+import type { Bilingual, Language, Source, Span } from "../../grammar/source.ts";
 import type { Form } from "../../src/facts/form.ts";
 import type { Json } from "../../src/values/json.ts";
 import type { Result } from "../../src/workspace/result.ts";
@@ -59,6 +59,16 @@ export interface ScenarioCase {
 
 /** What every room asks about cases. */
 export interface CaseQuestions {
+  /** The rule, figure or decision that a place of a text belongs to. */
+  readonly ruleAt: {
+    readonly asked: { readonly file: string; readonly offset: number };
+    readonly answer: { readonly rule: string; readonly label: Bilingual } | undefined;
+  };
+  /** What the saved texts answer; `saved` holds those of the drafts. */
+  readonly answerBefore: {
+    readonly asked: CaseQuestion & { readonly saved: readonly Source[] };
+    readonly answer: CaseAnswer;
+  };
   /** The case of a scenario; nothing for a scenario that is gone. */
   readonly caseOf: { readonly asked: { readonly scenario: string }; readonly answer: ScenarioCase | undefined };
   /** How an answer of a scenario came about. */

@@ -28,16 +28,19 @@ const commands = textsIn("sh")
   .filter(([npx, proviso]) => npx === "npx" && proviso === "proviso")
   .map((words) => words.slice(2));
 
-// `studio` serves until it is stopped; the browser tests start it.
-test.each(commands.filter(([name]) => name !== "studio"))("proviso %s ... works as the page says", async (...words) => {
-  const written: string[] = [];
-  const collect = { write: (text: string) => void written.push(text), isTerminal: false, hasColours: false };
-  const host = nodeHost();
-  // What a command of the page writes to a folder is not wanted here.
-  const files = { ...host.files, write: async () => undefined, save: async () => undefined };
-  const exit = await run(words, { ...host, files, stdout: collect, stderr: collect });
-  expect(exit, written.join("")).toBe(0);
-});
+// `studio` and `lsp` serve until they are stopped; their own tests start them.
+test.each(commands.filter(([name]) => name !== "studio" && name !== "lsp"))(
+  "proviso %s ... works as the page says",
+  async (...words) => {
+    const written: string[] = [];
+    const collect = { write: (text: string) => void written.push(text), isTerminal: false, hasColours: false };
+    const host = nodeHost();
+    // What a command of the page writes to a folder is not wanted here.
+    const files = { ...host.files, write: async () => undefined, save: async () => undefined };
+    const exit = await run(words, { ...host, files, stdout: collect, stderr: collect });
+    expect(exit, written.join("")).toBe(0);
+  },
+);
 
 test.each(textsIn("ts"))("the program of the page runs and answers", async (contents) => {
   const alias = { "proviso/node": "./src/node/index.ts", proviso: "./src/index.ts" };

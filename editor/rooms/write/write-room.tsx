@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import { loadTextEditor, textReady } from "../../app/load-monaco.ts";
+import { loadTextEditor } from "../../app/load-monaco.ts";
 import { useSelected } from "../../app/studio-context.tsx";
-import { Why } from "../../panels/why.tsx";
+import { textReady } from "../../app/text-ready.ts";
 import { Checks } from "./checks.tsx";
 import { Contents } from "./contents.tsx";
-import { Scenarios } from "./scenarios.tsx";
+import { Side } from "./side.tsx";
 import { TextFace } from "./text-face.tsx";
 
 /** Where rules are written: contents on the left, the text in the middle, what follows from it on the right and below. */
@@ -19,14 +19,7 @@ export function WriteRoom() {
         <TextFace />
         {isReady && <Checks />}
       </main>
-      <aside className="side">
-        {isReady && (
-          <>
-            <Scenarios />
-            <Why />
-          </>
-        )}
-      </aside>
+      <aside className="side">{isReady && <Side />}</aside>
     </div>
   );
 }

@@ -12,6 +12,12 @@ export const write = {
     noArticles: "The rulebooks list no articles.",
     empty: "No rulebook files in this folder.",
   },
+  caseHere: {
+    label: "Case in hand",
+    side: "What follows from the text",
+    noCase: "Choose a case in the top bar to see what the rule at the caret gives for it.",
+    noRule: "Put the caret into a rule to see what it gives for the case in hand.",
+  },
   timeline: { label: "Periods of this file" },
   marks: { errors: (n: number) => (n === 1 ? "1 error" : `${n} errors`), draft: "unsaved" },
   file: {

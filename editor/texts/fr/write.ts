@@ -14,6 +14,12 @@ export const write: typeof english = {
     noArticles: "Les recueils n’énumèrent pas d’articles.",
     empty: "Aucun fichier de règles dans ce dossier.",
   },
+  caseHere: {
+    label: "Cas en main",
+    side: "Ce qui découle du texte",
+    noCase: "Choisissez un cas dans la barre du haut pour voir ce que donne la règle sous le curseur.",
+    noRule: "Placez le curseur dans une règle pour voir ce qu’elle donne pour le cas en main.",
+  },
   timeline: { label: "Périodes de ce fichier" },
   marks: { errors: (n) => (n <= 1 ? `${n} erreur` : `${n} erreurs`), draft: "non enregistré" },
   file: {
