@@ -1,27 +1,25 @@
 import { useMemo } from "react";
 import type { OutlineEntry } from "../../src/language-service/outline.ts";
+import type { ContentsProvision } from "../../src/workspace/contents-by-provision.ts";
+import { useAsked } from "../panels/use-asked.ts";
 import { type Room, rooms } from "../store/state.ts";
 import type { Studio } from "../store/studio.ts";
 import { folded } from "./folded.ts";
+import type { Sought } from "./sought-list.tsx";
 import { useLanguage, useSelected, useStudio, useTexts } from "./studio-context.tsx";
 
 /** Something that the search goes to. */
-export interface Findable {
-  readonly id: string;
-  readonly label: string;
-  /** What it is, or where it stands. */
-  readonly kind: string;
-  /** What is searched: both languages. */
-  readonly text: string;
-  go(): void;
+export interface Findable extends Sought {
+  readonly go: () => void;
 }
 
-/** Everything that can be gone to: rooms, files, what they declare, scenarios. */
+/** Everything that can be gone to: rooms, articles, files, what they declare, scenarios. */
 export function useFindable(): readonly Findable[] {
   const studio = useStudio();
   const texts = useTexts();
   const language = useLanguage();
   const outlines = useSelected((state) => state.analysis?.outlines);
+  const parts = useAsked("contents", everything);
   const scenarios = useSelected((state) => state.analysis?.scenarios);
   return useMemo(
     () => [
@@ -33,6 +31,9 @@ export function useFindable(): readonly Findable[] {
         }),
         ...entries.flatMap((entry) => entriesOf(studio, entry, language, file)),
       ]),
+      ...(parts ?? []).flatMap(({ provisions }) =>
+        provisions.flatMap((provision) => articlesOf(studio, provision, language)),
+      ),
       ...(scenarios ?? []).map(({ id, title, provisions }) =>
         findable(
           `scenario ${id}`,
@@ -43,7 +44,26 @@ export function useFindable(): readonly Findable[] {
         ),
       ),
     ],
-    [studio, texts, language, outlines, scenarios],
+    [studio, texts, language, outlines, parts, scenarios],
+  );
+}
+
+const everything = {};
+
+/** A provision, once for each declaration that encodes it. */
+function articlesOf(
+  studio: Studio,
+  { label, declarations }: ContentsProvision,
+  language: "en" | "fr",
+): readonly Findable[] {
+  return declarations.map(({ label: declared, span }) =>
+    findable(
+      `article ${label.en} ${span.file} ${span.start}`,
+      label[language],
+      declared[language],
+      `${label.en} ${label.fr}`,
+      () => studio.reveal({ ...span, end: span.start }),
+    ),
   );
 }
 

@@ -22,6 +22,8 @@ export function caseActions(surroundings: Surroundings) {
     /** Takes a case in hand, in every room; with a day, that day too. */
     takeCase: (chosen: ChosenCase, on?: string): void =>
       set({ case: chosen, ...askedAnew(), ...(on && isDay(on) && { on }) }),
+    /** Takes somebody new in hand, of whom nothing is told yet. */
+    beginCase: (): void => set({ case: { id: "new", name: nobody, facts: {} }, ...askedAnew() }),
     /** Other facts for the case in hand; where nobody is in hand, a new case begins. */
     tellFacts: (facts: FactsJson): void => {
       const { case: chosen } = store.get();

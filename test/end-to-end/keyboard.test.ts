@@ -33,6 +33,16 @@ describe.skipIf(!browserPath)("the studio by keyboard alone", { timeout: SLOW },
     await page.getByRole("heading", { name: "Keys" }).waitFor({ state: "detached" });
   });
 
+  test("an article is found by its number, with the rule that encodes it", async () => {
+    await page.keyboard.press("ControlOrMeta+KeyK");
+    await page.getByRole("dialog", { name: "Search" }).getByRole("searchbox").waitFor();
+    await page.keyboard.type("rule 16/1.1.2");
+    const found = page.getByRole("option", { name: "Rule 16/1.1.2 Household payee" });
+    await found.first().waitFor();
+    await page.keyboard.press("Escape");
+    await found.first().waitFor({ state: "detached" });
+  });
+
   test("a file is found, and its table opened", async () => {
     await page.keyboard.press("ControlOrMeta+KeyK");
     await page.getByRole("dialog", { name: "Search" }).getByRole("searchbox").waitFor();

@@ -2,13 +2,13 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import { createPortal } from "react-dom";
 import type { Letter } from "../../../../src/workspace/letter/letter.ts";
+import { saveAsFile } from "../../../app/save-as-file.ts";
 import { useTexts } from "../../../app/studio-context.tsx";
 import { useAsked } from "../../../panels/use-asked.ts";
 import type { RuleQuestion } from "../../../questions/account.ts";
 import type { FilledIn } from "../../../questions/letter.ts";
 import { type Form, LetterForm } from "./letter-form.tsx";
 import { LetterView } from "./letter-view.tsx";
-import { saveFile } from "./save-file.ts";
 import "../../../styles/letter.css";
 
 /** Where a letter or an attestation is filled in, seen, printed and saved. What is typed here is gone with the page. */
@@ -54,5 +54,5 @@ export function LetterDesk({ question }: { readonly question: RuleQuestion }) {
 /** The package that writes Word files is loaded on the first use. */
 async function saveAsWord(letter: Letter, filled: FilledIn, fileName: (name: string) => string): Promise<void> {
   const { letterDocx } = await import("./letter-docx.ts");
-  saveFile(fileName(letter.title ?? letter.subject), await letterDocx(letter, filled));
+  saveAsFile(fileName(letter.title ?? letter.subject), await letterDocx(letter, filled));
 }

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { Button, FileTrigger } from "react-aria-components";
 import { type Receipt, readReceipt } from "../../../../src/workspace/receipt.ts";
+import { saveAsFile } from "../../../app/save-as-file.ts";
 import { useStudio, useTexts } from "../../../app/studio-context.tsx";
 import type { AccountWords, RuleQuestion } from "../../../questions/account.ts";
-import { saveFile } from "../letter/save-file.ts";
 
 interface ReceiptDeskProps {
   readonly question: RuleQuestion;
@@ -32,7 +32,7 @@ export function ReceiptDesk({ question, account, onOpen }: ReceiptDeskProps) {
         {account && (
           <Button
             className="button"
-            onPress={() => saveFile(texts.fileName(account.name), jsonFile(receiptOf(question, account)))}
+            onPress={() => saveAsFile(texts.fileName(account.name), jsonFile(receiptOf(question, account)))}
           >
             {texts.save}
           </Button>

@@ -1,9 +1,0 @@
-/** Hands a file to the browser to be saved on this computer. */
-export function saveFile(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name.replace(/[\\/:*?"<>|]/g, " ");
-  link.click();
-  URL.revokeObjectURL(address);
-}
